@@ -1,0 +1,10 @@
+import type { CollectionConfig } from 'payload';
+import { anyone, editor } from '#cms/access/rules.ts';
+
+/** Reference documents have no drafts: what is saved is public, so only editors save. */
+export const referenceAccess = {
+  read: anyone,
+  create: editor,
+  update: editor,
+  delete: editor,
+} satisfies CollectionConfig['access'];

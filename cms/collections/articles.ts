@@ -1,0 +1,37 @@
+import type { CollectionConfig } from 'payload';
+import { editorialAccess } from '#cms/access/editorial.ts';
+import { editorialHooks, editorialVersions } from '#cms/hooks/editorial.ts';
+import { bylineTab, contentTab, seoTab, subjectsTab } from '#cms/fields/newsTabs.ts';
+import { notes } from '#cms/fields/notes.ts';
+import { publishedAt } from '#cms/fields/publishedAt.ts';
+import { slugField } from '#cms/fields/slug.ts';
+
+/** News of the programme. */
+export const articles: CollectionConfig = {
+  slug: 'articles',
+  labels: {
+    singular: { id: 'Berita', en: 'Article' },
+    plural: { id: 'Berita', en: 'Articles' },
+  },
+  trash: true,
+  versions: editorialVersions,
+  access: editorialAccess,
+  hooks: editorialHooks,
+  defaultSort: '-updatedAt',
+  admin: {
+    group: { id: 'Redaksi', en: 'Newsroom' },
+    useAsTitle: 'title',
+    defaultColumns: ['title', '_status', 'publishedAt', 'regions', 'updatedAt'],
+    listSearchableFields: ['title', 'summary', 'slug'],
+    description: {
+      id: 'Berita program: peristiwa, kebijakan, pelatihan. Kisah seorang pengekspor ditulis di Kisah.',
+      en: 'News of the programme: events, policy, training. The story of one exporter goes under Stories.',
+    },
+  },
+  fields: [
+    { type: 'tabs', tabs: [contentTab, bylineTab, subjectsTab, seoTab] },
+    slugField({ from: 'title', localized: true }),
+    publishedAt,
+    notes,
+  ],
+};

@@ -1,0 +1,64 @@
+import type { CollectionConfig } from 'payload';
+import { editorialAccess } from '#cms/access/editorial.ts';
+import { editorField, publishedOrOwnerOrStaff, staffField } from '#cms/access/rules.ts';
+import { notes } from '#cms/fields/notes.ts';
+import { profileTabs } from '#cms/fields/profileTabs.ts';
+import { slugField } from '#cms/fields/slug.ts';
+import { profileHooks, editorialVersions } from '#cms/hooks/editorial.ts';
+
+/** Public profiles of the businesses that sell abroad. */
+export const sellers: CollectionConfig = {
+  slug: 'sellers',
+  labels: {
+    singular: { id: 'Pelaku usaha', en: 'Seller' },
+    plural: { id: 'Pelaku usaha', en: 'Sellers' },
+  },
+  trash: true,
+  versions: editorialVersions,
+  access: { ...editorialAccess, read: publishedOrOwnerOrStaff },
+  hooks: profileHooks,
+  defaultSort: 'name',
+  admin: {
+    group: { id: 'Pelaku usaha', en: 'Sellers' },
+    useAsTitle: 'name',
+    defaultColumns: ['name', '_status', 'region', 'womenLed', 'updatedAt'],
+    listSearchableFields: ['name', 'owner', 'slug'],
+    description: {
+      id: 'Profil yang dibagikan pelaku usaha kepada pembeli di luar negeri.',
+      en: 'The profile that a seller shares with buyers abroad.',
+    },
+  },
+  fields: [
+    { type: 'tabs', tabs: profileTabs },
+    slugField({ from: 'name' }),
+    {
+      name: 'account',
+      type: 'relationship',
+      relationTo: 'users',
+      label: { id: 'Akun pemilik', en: 'Account of the owner' },
+      filterOptions: { role: { equals: 'seller' } },
+      access: { read: staffField, create: editorField, update: editorField },
+      admin: {
+        position: 'sidebar',
+        description: {
+          id: 'Akun yang boleh membuka profil ini sebagai pemilik.',
+          en: 'The account that opens this profile as its owner.',
+        },
+      },
+    },
+    {
+      name: 'example',
+      type: 'checkbox',
+      defaultValue: false,
+      label: { id: 'Contoh rekaan', en: 'Invented example' },
+      admin: {
+        position: 'sidebar',
+        description: {
+          id: 'Usaha ini tidak ada; halaman menyebutkannya.',
+          en: 'This business does not exist; the page says so.',
+        },
+      },
+    },
+    notes,
+  ],
+};

@@ -1,0 +1,38 @@
+import type { CollectionConfig } from 'payload';
+import { editorialAccess } from '#cms/access/editorial.ts';
+import { exportTab } from '#cms/fields/exportTab.ts';
+import { bylineTab, contentTab, seoTab, subjectsTab } from '#cms/fields/newsTabs.ts';
+import { notes } from '#cms/fields/notes.ts';
+import { publishedAt } from '#cms/fields/publishedAt.ts';
+import { slugField } from '#cms/fields/slug.ts';
+import { editorialHooks, editorialVersions } from '#cms/hooks/editorial.ts';
+
+/** How a business broke through to a market abroad. */
+export const stories: CollectionConfig = {
+  slug: 'stories',
+  labels: {
+    singular: { id: 'Kisah', en: 'Story' },
+    plural: { id: 'Kisah', en: 'Stories' },
+  },
+  trash: true,
+  versions: editorialVersions,
+  access: editorialAccess,
+  hooks: editorialHooks,
+  defaultSort: '-updatedAt',
+  admin: {
+    group: { id: 'Redaksi', en: 'Newsroom' },
+    useAsTitle: 'title',
+    defaultColumns: ['title', '_status', 'publishedAt', 'sellers', 'updatedAt'],
+    listSearchableFields: ['title', 'summary', 'slug'],
+    description: {
+      id: 'Kisah seorang atau sekelompok pelaku usaha yang menembus pasar ekspor.',
+      en: 'How a seller or a group of sellers broke through to the export market.',
+    },
+  },
+  fields: [
+    { type: 'tabs', tabs: [contentTab, exportTab, bylineTab, subjectsTab, seoTab] },
+    slugField({ from: 'title', localized: true }),
+    publishedAt,
+    notes,
+  ],
+};

@@ -1,0 +1,70 @@
+import type { GroupField } from 'payload';
+import { validateWebAddress } from '#cms/fields/webAddress.ts';
+
+/** By what right we publish, and where the facts come from. */
+export const rights: GroupField = {
+  name: 'rights',
+  type: 'group',
+  label: { id: 'Hak dan sumber', en: 'Rights and sources' },
+  fields: [
+    {
+      name: 'ground',
+      type: 'select',
+      required: true,
+      defaultValue: 'own',
+      label: { id: 'Dasar penerbitan', en: 'Ground for publishing' },
+      options: [
+        { value: 'own', label: { id: 'Liputan sendiri', en: 'Our own reporting' } },
+        { value: 'licence', label: { id: 'Lisensi dari kantor berita', en: 'Agency licence on file' } },
+        {
+          value: 'quoted',
+          label: { id: 'Kutipan berita aktual, sumber lengkap', en: 'Quoted current news, full source' },
+        },
+        {
+          value: 'facts',
+          label: { id: 'Hanya fakta, ditulis dengan kata sendiri', en: 'Facts only, in our own words' },
+        },
+      ],
+      admin: {
+        description: {
+          id: 'Selain liputan sendiri, sebutkan sedikitnya satu sumber.',
+          en: 'Anything but our own reporting names at least one source.',
+        },
+      },
+    },
+    {
+      name: 'sources',
+      type: 'array',
+      label: { id: 'Sumber', en: 'Sources' },
+      labels: {
+        singular: { id: 'Sumber', en: 'Source' },
+        plural: { id: 'Sumber', en: 'Sources' },
+      },
+      fields: [
+        {
+          name: 'name',
+          type: 'text',
+          required: true,
+          label: { id: 'Nama sumber', en: 'Name of the source' },
+        },
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'url',
+              type: 'text',
+              label: { id: 'Alamat web', en: 'Web address' },
+              validate: validateWebAddress,
+            },
+            {
+              name: 'date',
+              type: 'date',
+              label: { id: 'Tanggal terbit', en: 'Date of publication' },
+              admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } },
+            },
+          ],
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,27 @@
+import type { CollectionConfig } from 'payload';
+import { refuseOversizedText } from '#cms/hooks/refuseOversizedText.ts';
+import { refusePublishing } from '#cms/hooks/refusePublishing.ts';
+import { refuseTakenSlug } from '#cms/hooks/refuseTakenSlug.ts';
+import { setPublishedAt } from '#cms/hooks/setPublishedAt.ts';
+
+/** Drafts, autosave and versions of what the newsroom publishes. */
+export const editorialVersions = {
+  maxPerDoc: 100,
+  drafts: { autosave: { interval: 2000, showSaveDraftButton: true } },
+} satisfies CollectionConfig['versions'];
+
+export const editorialHooks = {
+  beforeValidate: [refuseOversizedText],
+  beforeChange: [refusePublishing, refuseTakenSlug, setPublishedAt],
+} satisfies CollectionConfig['hooks'];
+
+export const referenceHooks = {
+  beforeValidate: [refuseOversizedText],
+  beforeChange: [refuseTakenSlug],
+} satisfies CollectionConfig['hooks'];
+
+/** As for news, without a time of publication. */
+export const profileHooks = {
+  beforeValidate: [refuseOversizedText],
+  beforeChange: [refusePublishing, refuseTakenSlug],
+} satisfies CollectionConfig['hooks'];

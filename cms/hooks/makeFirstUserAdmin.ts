@@ -1,0 +1,8 @@
+import type { CollectionBeforeChangeHook } from 'payload';
+
+/** Whoever sets up an empty house keeps its keys. */
+export const makeFirstUserAdmin: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
+  if (operation !== 'create') return data;
+  const { totalDocs } = await req.payload.count({ collection: 'users', req });
+  return totalDocs === 0 ? { ...data, role: 'admin' } : data;
+};

@@ -1,0 +1,75 @@
+import { en } from '@payloadcms/translations/languages/en';
+import { id } from '@payloadcms/translations/languages/id';
+import { lexicalEditor } from '@payloadcms/richtext-lexical';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildConfig } from 'payload';
+import sharp from 'sharp';
+import { articles } from '#cms/collections/articles.ts';
+import { countries } from '#cms/collections/countries.ts';
+import { media } from '#cms/collections/media.ts';
+import { organisations } from '#cms/collections/organisations.ts';
+import { people } from '#cms/collections/people.ts';
+import { products } from '#cms/collections/products.ts';
+import { regions } from '#cms/collections/regions.ts';
+import { sellers } from '#cms/collections/sellers.ts';
+import { stories } from '#cms/collections/stories.ts';
+import { topics } from '#cms/collections/topics.ts';
+import { users } from '#cms/collections/users.ts';
+import { getDatabaseAdapter } from '#cms/database.ts';
+import { env } from '#cms/env.ts';
+import { frontPage } from '#cms/globals/frontPage.ts';
+import { publicEndpoints } from '#cms/publishing/endpoints.ts';
+
+const directory = path.dirname(fileURLToPath(import.meta.url));
+
+export default buildConfig({
+  secret: env.PAYLOAD_SECRET,
+  serverURL: env.CMS_URL,
+  db: getDatabaseAdapter(env),
+  editor: lexicalEditor(),
+  sharp,
+  collections: [
+    articles,
+    stories,
+    sellers,
+    products,
+    people,
+    organisations,
+    regions,
+    countries,
+    topics,
+    media,
+    users,
+  ],
+  globals: [frontPage],
+  endpoints: publicEndpoints,
+  defaultMaxTextLength: 5000,
+  localization: {
+    defaultLocale: 'id',
+    fallback: true,
+    locales: [
+      { code: 'id', label: { id: 'Indonesia', en: 'Indonesian' } },
+      { code: 'en', label: { id: 'Inggris', en: 'English' }, fallbackLocale: 'id' },
+    ],
+  },
+  i18n: { supportedLanguages: { id, en }, fallbackLanguage: 'id' },
+  admin: {
+    user: 'users',
+    importMap: {
+      baseDir: directory,
+      importMapFile: path.join(directory, 'app/(payload)/admin/importMap.js'),
+    },
+    timezones: {
+      supportedTimezones: [
+        { label: 'WITA, Makassar (GMT+8)', value: 'Asia/Makassar' },
+        { label: 'WIB, Jakarta (GMT+7)', value: 'Asia/Jakarta' },
+        { label: 'WIT, Jayapura (GMT+9)', value: 'Asia/Jayapura' },
+      ],
+      defaultTimezone: 'Asia/Makassar',
+    },
+    meta: { titleSuffix: ' · Tembus' },
+    dateFormat: 'd MMM yyyy HH:mm',
+  },
+  typescript: { outputFile: path.join(directory, 'payload-types.ts') },
+});
