@@ -1,7 +1,9 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
+import { index } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { SQLiteSchemaHook } from '@payloadcms/db-sqlite';
 import type { Environment } from '#cms/env.ts';
 
 const migrationDir = path.join(path.dirname(fileURLToPath(import.meta.url)), 'migrations');
@@ -9,8 +11,11 @@ const migrationDir = path.join(path.dirname(fileURLToPath(import.meta.url)), 'mi
 type Choice = Pick<Environment, 'DATABASE_URL' | 'MONGODB_COMPATIBILITY'>;
 
 /** `file:…` is SQLite, `mongodb://…` is MongoDB; ids are strings on both. */
-export function getDatabaseAdapter({ DATABASE_URL, MONGODB_COMPATIBILITY }: Choice) {
-  if (!DATABASE_URL.startsWith('file:')) return mongooseAdapter({ url: DATABASE_URL, migrationDir });
+export function getDatabaseAdapter(choice: Choice) {
+  return choice.DATABASE_URL.startsWith('file:') ? getSqlite(choice) : getMongodb(choice);
+}
+
+function getSqlite({ DATABASE_URL }: Choice) {
   return sqliteAdapter({
     client: { url: DATABASE_URL },
     idType: 'uuid',
@@ -18,5 +23,40 @@ export function getDatabaseAdapter({ DATABASE_URL, MONGODB_COMPATIBILITY }: Choi
     busyTimeout: 5000,
     push: false,
     migrationDir,
+    afterSchemaInit: [indexLocales],
   });
 }
+
+function getMongodb({ DATABASE_URL, MONGODB_COMPATIBILITY }: Choice) {
+  return mongooseAdapter({
+    url: DATABASE_URL,
+    migrationDir,
+    connectOptions: { serverSelectionTimeoutMS: 5000 },
+    ...(MONGODB_COMPATIBILITY === 'ferretdb' && ferretdbOptions),
+  });
+}
+
+/** FerretDB 1 has neither transactions nor `$lookup` with a pipeline nor index hints. */
+const ferretdbOptions = {
+  transactionOptions: false,
+  disableIndexHints: true,
+  useJoinAggregations: false,
+  usePipelineInSortLookup: false,
+} as const;
+
+/**
+ * The adapter gives the tables of translations no index on their parent, which makes reading them
+ * quadratic. Covers versions and array rows too: every `_locales` table has `_parent_id`.
+ */
+const indexLocales: SQLiteSchemaHook = ({ schema, extendTable }) => {
+  for (const [name, table] of Object.entries(schema.tables)) {
+    if (!name.endsWith('_locales')) continue;
+    extendTable({
+      table,
+      extraConfig: (columns) => ({
+        _parentIdIdx: index(`${name}_parent_id_idx`).on(columns['_parentID']),
+      }),
+    });
+  }
+  return schema;
+};

@@ -71,5 +71,6 @@ export default buildConfig({
     meta: { titleSuffix: ' · Tembus' },
     dateFormat: 'd MMM yyyy HH:mm',
   },
-  typescript: { outputFile: path.join(directory, 'payload-types.ts') },
+  telemetry: false,
+  typescript: { autoGenerate: false, outputFile: path.join(directory, 'payload-types.ts') },
 });

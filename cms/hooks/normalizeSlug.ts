@@ -1,21 +1,59 @@
-import slugify from '@sindresorhus/slugify';
-import type { FieldHook } from 'payload';
+import { randomUUID } from 'node:crypto';
+import type { CollectionSlug, FieldHook, PayloadRequest } from 'payload';
+import { isSlugTaken } from '#cms/hooks/isSlugTaken.ts';
+import { toSlug } from '#cms/hooks/toSlug.ts';
 
-const maxLength = 120;
-
-/** Turns what was typed into an address; makes one from the title or name when nothing was. */
+/**
+ * Turns what was typed into an address, and makes one from the title or name when nothing was.
+ * Until the first publication an address made from the title follows the title.
+ */
 export function normalizeSlug(from: 'title' | 'name'): FieldHook {
-  return ({ value, data, siblingData }) => {
-    const typed = typeof value === 'string' ? toSlug(value) : '';
-    if (typed || (typeof value === 'string' && value.trim())) return typed || value;
-    const source: unknown = siblingData[from] ?? data?.[from];
-    return typeof source === 'string' ? toSlug(source) || null : value;
+  return async ({ value, siblingData, originalDoc, collection, req }) => {
+    const source: unknown = siblingData[from];
+    const made = typeof source === 'string' ? toSlug(source) : '';
+    const follows =
+      value === originalDoc?.slug && isMadeFrom(originalDoc?.[from], originalDoc?.slug);
+    if (value && !(follows && made)) return toSlug(String(value)) || value;
+    if (!made || !collection) {
+      delete siblingData['slug'];
+      return undefined;
+    }
+    if (value && toSlug(String(originalDoc?.[from])) === made) return value;
+    const document = { collection: collection.slug, id: originalDoc?.id };
+    if (value && (await isPublished(document, req))) return value;
+    return toFreeSlug(made, document, req);
   };
 }
 
-/** A copy gets an address of its own, made from its title. */
-export const freeSlug: FieldHook = () => null;
+/** A copy needs an address of its own in each language. */
+export const freeSlug: FieldHook = ({ value }) =>
+  typeof value === 'string' && value ? `${value.slice(0, 100)}-${randomUUID().slice(0, 8)}` : value;
 
-export function toSlug(text: string): string {
-  return slugify(text.slice(0, 500)).slice(0, maxLength).replace(/-+$/, '');
+interface Owner {
+  collection: CollectionSlug;
+  id?: string;
+}
+
+function isMadeFrom(source: unknown, slug: unknown): boolean {
+  if (typeof source !== 'string' || typeof slug !== 'string') return false;
+  const made = toSlug(source);
+  return slug === made || (slug.startsWith(`${made}-`) && /^\d+$/.test(slug.slice(made.length + 1)));
+}
+
+async function isPublished({ collection, id }: Owner, req: PayloadRequest): Promise<boolean> {
+  const { totalDocs } = await req.payload.count({
+    collection,
+    where: { id: { equals: id }, _status: { not_equals: 'draft' } },
+    trash: true,
+    req,
+  });
+  return totalDocs > 0;
+}
+
+async function toFreeSlug(made: string, owner: Owner, req: PayloadRequest): Promise<string> {
+  for (let number = 1; number < 100; number += 1) {
+    const slug = number === 1 ? made : `${made.slice(0, 116)}-${number}`;
+    if (!(await isSlugTaken(slug, owner, req))) return slug;
+  }
+  return `${made.slice(0, 100)}-${randomUUID().slice(0, 8)}`;
 }

@@ -1,0 +1,71 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { getPayload, handleEndpoints } from 'payload';
+import type { Payload, SanitizedConfig } from 'payload';
+
+export interface Cms {
+  payload: Payload;
+  /** Answers as the running CMS would; a path such as `/api/articles` is enough. */
+  rest(request: Request | string, options?: RequestInit): Promise<Response>;
+  close(): Promise<void>;
+}
+
+const origin = 'http://localhost:3000';
+
+/**
+ * A real CMS on a fresh database: a SQLite file of its own, or a database of its own on the server
+ * that MONGODB_URL names.
+ */
+export async function startCms(): Promise<Cms> {
+  const directory = await mkdtemp(path.join(tmpdir(), 'tembus-'));
+  const databaseUrl = getMongodbUrl() ?? `file:${path.join(directory, 'test.db')}`;
+  process.env['DATABASE_URL'] = databaseUrl;
+  process.env['PAYLOAD_SECRET'] ??= randomBytes(32).toString('hex');
+  process.env['CMS_URL'] = origin;
+  const config = await loadConfig(path.join(directory, 'media'));
+  const key = randomUUID();
+  const payload = await getPayload({ config, key });
+  if (databaseUrl.startsWith('file:')) await payload.db.migrate();
+
+  return {
+    payload,
+    rest: (request, options) =>
+      handleEndpoints({
+        config,
+        payloadInstanceCacheKey: key,
+        request:
+          typeof request === 'string' ? new Request(new URL(request, origin), options) : request,
+      }),
+    close: async () => {
+      if (!databaseUrl.startsWith('file:')) await dropDatabase(payload);
+      await payload.destroy();
+      await rm(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The project's own configuration, silent, with its uploads in a folder of the test. */
+async function loadConfig(mediaDirectory: string): Promise<SanitizedConfig> {
+  const { default: loading } = await import('#cms/payload.config.ts');
+  const { getDatabaseAdapter } = await import('#cms/database.ts');
+  const { parseEnvironment } = await import('#cms/env.ts');
+  const loaded = await loading;
+  const media = loaded.collections.find(({ slug }) => slug === 'media');
+  if (media?.upload) media.upload.staticDir = mediaDirectory;
+  const db = getDatabaseAdapter(parseEnvironment(process.env));
+  return Object.assign(loaded, { db, logger: { options: { level: 'error' } } });
+}
+
+function getMongodbUrl(): string | undefined {
+  const server = process.env['MONGODB_URL'];
+  if (!server) return undefined;
+  const url = new URL(server);
+  url.pathname = `/tembus_${randomUUID().slice(0, 8)}`;
+  return url.toString();
+}
+
+async function dropDatabase(payload: Payload): Promise<void> {
+  if ('connection' in payload.db) await payload.db.connection.dropDatabase();
+}
