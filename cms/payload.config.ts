@@ -45,6 +45,12 @@ export default buildConfig({
   globals: [frontPage],
   endpoints: publicEndpoints,
   defaultMaxTextLength: 5000,
+  upload: { limits: { fieldSize: 5_000_000, fileSize: 20_000_000 } },
+  graphQL: {
+    maxComplexity: 300,
+    disablePlaygroundInProduction: true,
+    disableIntrospectionInProduction: true,
+  },
   localization: {
     defaultLocale: 'id',
     fallback: true,
@@ -68,7 +74,13 @@ export default buildConfig({
       ],
       defaultTimezone: 'Asia/Makassar',
     },
-    meta: { titleSuffix: ' · Tembus' },
+    components: {
+      graphics: {
+        Logo: './components/Logo.tsx#Logo',
+        Icon: './components/Icon.tsx#Icon',
+      },
+    },
+    meta: { titleSuffix: ' · Tembus', icons: [{ url: '/icon.svg', type: 'image/svg+xml' }] },
     dateFormat: 'd MMM yyyy HH:mm',
   },
   telemetry: false,

@@ -1,0 +1,17 @@
+import config from '#cms/payload.config.ts';
+import {
+  REST_DELETE,
+  REST_GET,
+  REST_OPTIONS,
+  REST_PATCH,
+  REST_POST,
+  REST_PUT,
+} from '@payloadcms/next/routes';
+import { withBodyLimit } from '#cms/access/bodyLimit.ts';
+
+export const GET = REST_GET(config);
+export const OPTIONS = REST_OPTIONS(config);
+export const POST = withBodyLimit(REST_POST(config));
+export const PATCH = withBodyLimit(REST_PATCH(config));
+export const PUT = withBodyLimit(REST_PUT(config));
+export const DELETE = withBodyLimit(REST_DELETE(config));
