@@ -1,18 +1,117 @@
 import type { CollectionConfig } from 'payload';
+import { editor, staff } from '#cms/access/rules.ts';
+import { imageSizes } from '#cms/media/imageSizes.ts';
+import { keepWrittenFacts } from '#cms/media/keepWrittenFacts.ts';
+import { prepareUpload } from '#cms/media/prepareUpload.ts';
+import { fitShare, saveFittedShare, setColor } from '#cms/media/shareAndColor.ts';
 
+/** Pictures. The public reads the files of published documents, never these rows. */
 export const media: CollectionConfig = {
   slug: 'media',
-  upload: { staticDir: '.data/media' },
+  labels: {
+    singular: { id: 'Gambar', en: 'Picture' },
+    plural: { id: 'Gambar', en: 'Pictures' },
+  },
+  access: { read: staff, create: staff, update: staff, delete: editor },
+  disableDuplicate: true,
+  admin: {
+    group: { id: 'Bahan', en: 'Material' },
+    useAsTitle: 'filename',
+    defaultColumns: ['filename', 'alt', 'credit', 'rights', 'updatedAt'],
+    listSearchableFields: ['filename', 'alt', 'caption', 'credit'],
+    description: {
+      id: 'JPEG, PNG, WebP, atau AVIF sampai 20 MB. Lokasi (GPS) dan data kamera dihapus saat diunggah. Tandai titik fokus agar wajah atau barang tidak terpotong.',
+      en: 'JPEG, PNG, WebP or AVIF up to 20 MB. Place (GPS) and camera data are removed on upload. Set the focal point so that a face or a product is not cut off.',
+    },
+  },
+  upload: {
+    staticDir: '.data/media',
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
+    imageSizes,
+    adminThumbnail: 'webp320',
+    focalPoint: true,
+    crop: false,
+    pasteURL: false,
+  },
+  hooks: {
+    beforeOperation: [prepareUpload],
+    beforeChange: [keepWrittenFacts, setColor, fitShare],
+    afterChange: [saveFittedShare],
+  },
   fields: [
-    { name: 'alt', type: 'textarea', localized: true },
-    { name: 'caption', type: 'textarea', localized: true },
-    { name: 'credit', type: 'text' },
+    {
+      name: 'alt',
+      type: 'textarea',
+      localized: true,
+      maxLength: 300,
+      label: { id: 'Teks alternatif', en: 'Alternative text' },
+      admin: {
+        description: {
+          id: 'Katakan apa yang terlihat, untuk orang yang tidak melihatnya: "Tiga perempuan menganyam rotan di teras." Wajib sebelum gambar terbit.',
+          en: 'Say what is seen, for people who do not see it: "Three women weave rattan on a porch." Required before the picture is published.',
+        },
+      },
+    },
+    {
+      name: 'caption',
+      type: 'textarea',
+      localized: true,
+      maxLength: 500,
+      label: { id: 'Keterangan gambar', en: 'Caption' },
+      admin: {
+        description: {
+          id: 'Yang tidak terlihat: siapa, di mana, kapan. Dicetak di bawah gambar.',
+          en: 'What is not seen: who, where, when. Printed below the picture.',
+        },
+      },
+    },
+    {
+      name: 'credit',
+      type: 'text',
+      maxLength: 200,
+      label: { id: 'Kredit', en: 'Credit' },
+      admin: {
+        description: {
+          id: 'Nama pemotret atau pembuat, dan lembaganya. Wajib sebelum gambar terbit.',
+          en: 'Name of the photographer or maker, and for whom. Required before the picture is published.',
+        },
+      },
+    },
     {
       name: 'rights',
       type: 'select',
-      options: ['own', 'licence', 'permission', 'public-domain'],
+      label: { id: 'Hak pakai', en: 'Rights' },
+      defaultValue: 'own',
+      options: [
+        { value: 'own', label: { id: 'Milik sendiri', en: 'Our own' } },
+        { value: 'licence', label: { id: 'Berlisensi', en: 'Licensed' } },
+        { value: 'permission', label: { id: 'Seizin pemilik', en: 'By permission of the owner' } },
+        { value: 'public-domain', label: { id: 'Domain publik', en: 'Public domain' } },
+      ],
+      admin: {
+        description: {
+          id: 'Dengan dasar apa gambar ini boleh dipakai.',
+          en: 'On what ground this picture may be used.',
+        },
+      },
     },
-    { name: 'source', type: 'text' },
-    { name: 'color', type: 'text', admin: { hidden: true } },
+    {
+      name: 'source',
+      type: 'text',
+      maxLength: 300,
+      label: { id: 'Asal', en: 'Source' },
+      admin: {
+        description: {
+          id: 'Dari siapa atau alamat mana gambar ini didapat. Hanya dibaca redaksi.',
+          en: 'From whom or which address this picture came. Read by the newsroom only.',
+        },
+      },
+    },
+    {
+      name: 'color',
+      type: 'text',
+      access: { create: () => false, update: () => false },
+      admin: { hidden: true },
+    },
   ],
 };

@@ -243,7 +243,9 @@ export type RichTextNode =
   | { type: 'horizontalrule' }
   | { type: 'link'; fields: LinkFields; children: RichTextNode[] }
   | { type: 'upload'; picture: Picture }
-  | { type: 'block'; fields: BlockFields };
+  | { type: 'block'; fields: BlockFields }
+  // A node that only a newer editor knows: the export stops at it and says where it is.
+  | { type: 'unknown'; name: string };
 
 export type LinkFields =
   | { linkType: 'custom'; url: string; newTab: boolean }

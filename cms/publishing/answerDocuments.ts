@@ -1,0 +1,43 @@
+import type { PayloadRequest } from 'payload';
+import { answerError, answerJson } from '#cms/publishing/answers.ts';
+import { getFrontPage } from '#cms/publishing/frontPage.ts';
+import { getDocument, getDocuments } from '#cms/publishing/getDocuments.ts';
+import { getListing } from '#cms/publishing/getListing.ts';
+import {
+  getRequestedKind,
+  getRequestedLocale,
+  getRequestedPage,
+  largestListingPage,
+  largestPage,
+} from '#cms/publishing/requested.ts';
+
+export async function answerListing(req: PayloadRequest): Promise<Response> {
+  const range = getRequestedPage(req.searchParams, largestListingPage);
+  return answerJson(req, await getListing(req.payload, range));
+}
+
+export async function answerDocuments(req: PayloadRequest): Promise<Response> {
+  const kind = getRequestedKind(req.routeParams?.['kind']);
+  const locale = getRequestedLocale(req.searchParams);
+  const range = getRequestedPage(req.searchParams, largestPage);
+  if (kind !== 'frontPage') {
+    return answerJson(req, await getDocuments(req.payload, kind, { locale, ...range }));
+  }
+  const documents = [await getFrontPage(req.payload, locale)];
+  return answerJson(req, { documents, page: 1, totalPages: 1, total: 1 });
+}
+
+export async function answerDocument(req: PayloadRequest): Promise<Response> {
+  const kind = getRequestedKind(req.routeParams?.['kind']);
+  const locale = getRequestedLocale(req.searchParams);
+  const id = String(req.routeParams?.['id']);
+  const document =
+    kind === 'frontPage'
+      ? id === 'frontPage' && (await getFrontPage(req.payload, locale))
+      : await getDocument(req.payload, kind, id, locale);
+  if (document) return answerJson(req, document);
+  return answerError(req, 404, {
+    id: `Tidak ada ${kind}/${id} yang terbit dalam bahasa ini.`,
+    en: `There is no published ${kind}/${id} in this language.`,
+  });
+}

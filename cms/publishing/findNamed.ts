@@ -1,0 +1,27 @@
+import type { Payload } from 'payload';
+import type { Lookup } from '#cms/publishing/lookup.ts';
+import { toPicture } from '#cms/publishing/pictures.ts';
+import { getNames } from '#cms/publishing/published.ts';
+
+/** Loads everything the lookup was asked for: one query for each collection named. */
+export async function findNamed(payload: Payload, lookup: Lookup): Promise<void> {
+  for (const [kind, ids] of lookup.wanted) {
+    if (kind === 'media') await findPictures(payload, lookup, [...ids]);
+    else (await getNames(payload, kind, [...ids])).forEach(lookup.addNames);
+  }
+}
+
+async function findPictures(payload: Payload, lookup: Lookup, ids: string[]): Promise<void> {
+  const { docs } = await payload.find({
+    collection: 'media',
+    where: { id: { in: ids } },
+    locale: lookup.locale,
+    fallbackLocale: 'id',
+    depth: 0,
+    pagination: false,
+  });
+  for (const media of docs) {
+    const picture = toPicture(media);
+    if (picture) lookup.addPicture(media.id, picture);
+  }
+}

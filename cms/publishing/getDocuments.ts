@@ -1,0 +1,76 @@
+import type { Payload, Where } from 'payload';
+import type { Config } from '#cms/payload-types.ts';
+import type { CollectionKind, Doc, Locale, Page } from '#cms/publishing/documents.ts';
+import { findNamed } from '#cms/publishing/findNamed.ts';
+import { createLookup } from '#cms/publishing/lookup.ts';
+import type { Lookup } from '#cms/publishing/lookup.ts';
+import { toArticle, toStory } from '#cms/publishing/news.ts';
+import { readableWhere } from '#cms/publishing/published.ts';
+import { toSeller } from '#cms/publishing/sellers.ts';
+import {
+  toCountry,
+  toOrganisation,
+  toPerson,
+  toProduct,
+  toRegion,
+  toTopic,
+} from '#cms/publishing/subjects.ts';
+
+type Rows = Pick<Config['collections'], CollectionKind>;
+
+const mappings: { [Kind in CollectionKind]: (row: Rows[Kind], lookup: Lookup) => Doc } = {
+  articles: toArticle,
+  stories: toStory,
+  sellers: toSeller,
+  people: toPerson,
+  organisations: toOrganisation,
+  regions: toRegion,
+  countries: toCountry,
+  products: toProduct,
+  topics: toTopic,
+};
+
+/** In the order of creation, so that a new document does not shift the pages before it. */
+export async function getDocuments<Kind extends CollectionKind>(
+  payload: Payload,
+  kind: Kind,
+  request: { locale: Locale; page: number; limit: number; where?: Where },
+): Promise<Page<Doc>> {
+  const { locale, page, limit, where = {} } = request;
+  const found = await payload.find<Kind, Record<string, never>>({
+    collection: kind,
+    where: { and: [readableWhere(kind), where] },
+    locale,
+    fallbackLocale: 'id',
+    depth: 0,
+    page,
+    limit,
+    sort: ['createdAt', 'id'],
+  });
+  const documents = await mapRows<Rows[Kind]>(payload, locale, found.docs, mappings[kind]);
+  return { documents, page, totalPages: found.totalPages, total: found.totalDocs };
+}
+
+export async function getDocument(
+  payload: Payload,
+  kind: CollectionKind,
+  id: string,
+  locale: Locale,
+): Promise<Doc | null> {
+  const where = { id: { equals: id } };
+  const { documents } = await getDocuments(payload, kind, { locale, page: 1, limit: 1, where });
+  return documents[0] ?? null;
+}
+
+/** Maps twice: to learn what the rows name, and, when that is loaded, to print it. */
+export async function mapRows<Row>(
+  payload: Payload,
+  locale: Locale,
+  rows: Row[],
+  toDocument: (row: Row, lookup: Lookup) => Doc,
+): Promise<Doc[]> {
+  const lookup = createLookup(locale);
+  for (const row of rows) toDocument(row, lookup);
+  await findNamed(payload, lookup);
+  return rows.map((row) => toDocument(row, lookup));
+}
