@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { runProgram, startProgram } from './programs.ts';
+import { getDigest, getStamp, keepStamp } from './stamps.ts';
+import type { Settings } from './settings.ts';
+
+/** What the admin is built from: all of `cms/` but the demo, this folder and what a build writes. */
+function getAdminDigest(): string {
+  return getDigest(
+    ['cms/**/*', 'package-lock.json'],
+    ['cms/.next/**', 'cms/launch/**', 'cms/seed/**', 'cms/migrations/**', 'cms/next-env.d.ts'],
+  );
+}
+
+export function isAdminBuilt(): boolean {
+  return existsSync('cms/.next/BUILD_ID') && getStamp('admin') === getAdminDigest();
+}
+
+/** Builds the admin, which takes a minute or more, unless what it is built from is unchanged. */
+export async function buildAdmin(): Promise<void> {
+  if (isAdminBuilt()) return;
+  const digest = getAdminDigest();
+  await runProgram('next', ['build', 'cms'], { isPatient: true, prefix: '[admin]' });
+  keepStamp('admin', digest);
+}
+
+/** Serves the built admin; resolves once it answers. */
+export async function startAdmin({ host, cmsPort, cmsUrl }: Settings): Promise<void> {
+  const child = startProgram('next', ['start', 'cms', '-p', `${cmsPort}`, '-H', host], {
+    env: { NODE_ENV: 'production', CMS_URL: cmsUrl },
+    prefix: '[admin]',
+  });
+  let code: number | null = null;
+  child.once('close', (exit) => (code = exit ?? 1));
+  while (!(await isAnswering(`http://${host}:${cmsPort}/admin/login`))) {
+    if (code !== null) throw new Error(`The admin ended with code ${code} before it answered.`);
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+}
+
+async function isAnswering(address: string): Promise<boolean> {
+  try {
+    return (await fetch(address)).ok;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,6 @@
+import { runCommand } from './command.ts';
+import { endWithCounts, runTests } from './tests.ts';
+
+await runCommand(async () => {
+  endWithCounts(await runTests('mongodb'));
+});
