@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Set by `npm run test:mongodb`: the same tests of the CMS, on the other kind of database. */
+const isMongodb = process.env.TEST_DATABASE === 'mongodb';
+
 export default defineConfig({
   test: {
     projects: [
@@ -13,17 +16,7 @@ export default defineConfig({
         test: {
           name: 'cms',
           include: ['tests/cms/**/*.test.ts'],
-          pool: 'forks',
-          hookTimeout: 120_000,
-          testTimeout: 30_000,
-        },
-      },
-      {
-        test: {
-          name: 'mongodb',
-          include: ['tests/cms/**/*.test.ts'],
-          exclude: ['tests/cms/launch.test.ts'],
-          globalSetup: ['tests/support/mongodb.ts'],
+          globalSetup: isMongodb ? ['tests/support/mongodb.ts'] : [],
           pool: 'forks',
           hookTimeout: 120_000,
           testTimeout: 30_000,

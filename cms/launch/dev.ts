@@ -12,7 +12,7 @@ await runCommand(async () => {
 
   const cms = startProgram('next', ['dev', 'cms', '-p', `${cmsPort}`, '-H', host]);
   const site = startProgram('astro', ['dev', '--port', `${sitePort}`, '--host', host], {
-    env: { CONTENT_API_URL: `http://${host}:${cmsPort}/api/public` },
+    env: { CONTENT_API_URL: `http://${host}:${cmsPort}` },
   });
   console.log(`\nThe site:  ${siteUrl}/\nThe admin: ${cmsUrl}/admin`);
   for (const login of getDemoLogins()) console.log(`  ${login}`);

@@ -26,7 +26,7 @@ async function getContentDigest(api: string): Promise<string> {
   const { createHash } = await import('node:crypto');
   const hash = createHash('sha256');
   for (let page = 1, pages = 1; page <= pages; page += 1) {
-    const answer = await fetch(`${api}/listing?limit=500&page=${page}`);
+    const answer = await fetch(`${api}/api/public/listing?limit=500&page=${page}`);
     if (!answer.ok) throw new Error(`The content API answered ${answer.status} to ${answer.url}`);
     const { documents, totalPages } = listing.parse(await answer.json());
     hash.update(JSON.stringify(documents));
@@ -36,7 +36,7 @@ async function getContentDigest(api: string): Promise<string> {
 }
 
 interface Sources {
-  /** Address of the public content API, for example `http://127.0.0.1:4000/api/public`. */
+  /** Address of the public content API, for example `http://127.0.0.1:4000`. */
   api: string;
   siteUrl: string;
   /** Makes everything anew, whatever the stamps say. */

@@ -16,13 +16,13 @@ const report = z.object({
 });
 
 /** Runs one project of vitest.config.ts; a run that breaks counts as a failed test. */
-export async function runTests(project: string): Promise<Counts> {
+export async function runTests(project: string, env: Record<string, string> = {}): Promise<Counts> {
   const folder = 'node_modules/.cache/tembus';
   const file = `${folder}/${project}.json`;
   mkdirSync(folder, { recursive: true });
   rmSync(file, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const child = startProgram('vitest', ['run', '--project', project, ...reporters]);
+  const child = startProgram('vitest', ['run', '--project', project, ...reporters], { env });
   const code = await getExitCode(child).catch(() => 1);
   const counts = existsSync(file) ? toCounts(readFileSync(file, 'utf8')) : { passed: 0, failed: 0 };
   return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;

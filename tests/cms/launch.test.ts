@@ -1,0 +1,148 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { findBrokenLine, loadEnvironmentFile } from '#cms/launch/environmentFile.ts';
+import { Refusal, toSentence } from '#cms/launch/failure.ts';
+import { isInstalled, toSentence as npmToSentence } from '#cms/launch/install.mjs';
+import { checkDatabase, checkFolder, checkPort } from '#cms/launch/readiness.ts';
+import { getSettings } from '#cms/launch/settings.ts';
+import { addCounts, toCounts } from '#cms/launch/tests.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'tembus-launch-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test.each([
+  { text: '', line: undefined },
+  { text: '# note\n\nexport A=1\nB="two words"\nC=\n', line: undefined },
+  { text: 'A=1\nwhat is this\n', line: 2 },
+  { text: 'A="open\n', line: 1 },
+  { text: '=1', line: 1 },
+])('finds the broken line of $text', ({ text, line }) => {
+  expect(findBrokenLine(text)).toBe(line);
+});
+
+test('writes a secret of its own that only the owner can read', () => {
+  const file = path.join(folder, '.env');
+  const kept = process.env.PAYLOAD_SECRET;
+  delete process.env.PAYLOAD_SECRET;
+  loadEnvironmentFile(file);
+  process.env.PAYLOAD_SECRET = kept;
+  expect(readFileSync(file, 'utf8')).toMatch(/^PAYLOAD_SECRET=[0-9a-f]{64}$/m);
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+});
+
+test('names the broken line of .env', () => {
+  const file = path.join(folder, '.env');
+  writeFileSync(file, 'A=1\nnonsense\n');
+  expect(() => loadEnvironmentFile(file)).toThrow(/^Line 2 of .* is broken/);
+});
+
+test('gives addresses from ports', () => {
+  expect(getSettings({ SITE_PORT: '5000', CMS_PORT: '' })).toMatchObject({
+    host: 'localhost',
+    siteUrl: 'http://localhost:5000',
+    cmsUrl: 'http://localhost:3000',
+  });
+});
+
+test.each(['ninety', '0', '70000', '1.5'])('refuses the port %s', (value) => {
+  expect(() => getSettings({ CMS_PORT: value })).toThrow(/^The environment is broken: CMS_PORT/);
+});
+
+test('says that a port is taken', async () => {
+  const server = createServer();
+  const port = await new Promise<number>((resolve) => {
+    server.listen(0, 'localhost', () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : 0);
+    });
+  });
+  await expect(checkPort(port, 'localhost', 'SITE_PORT')).rejects.toThrow(
+    `Port ${port} is taken (port ${port} sudah dipakai): stop that program or set SITE_PORT.`,
+  );
+  server.close();
+});
+
+test('says that a folder cannot be written', () => {
+  const file = path.join(folder, 'file');
+  writeFileSync(file, '');
+  expect(() => checkFolder(file)).toThrow(Refusal);
+  expect(() => checkFolder(file)).toThrow(/cannot be written/);
+});
+
+test.each(['mongodb://127.0.0.1:9/tembus', 'mongodb://'])(
+  'says in one line that the database %s does not answer',
+  async (url) => {
+    await expect(checkDatabase(url)).rejects.toThrow(
+      /^The database does not answer.*DATABASE_URL\.$/,
+    );
+  },
+);
+
+test.each([
+  { code: 'ENOSPC', sentence: /disk is full/ },
+  { code: 'EACCES', sentence: /may not write here.*\/some\/place/ },
+  { code: 'SQLITE_NOTADB', sentence: /not a sound SQLite database/ },
+])('has a sentence for $code, however deep', ({ code, sentence }) => {
+  const fault = Object.assign(new Error('x'), { code, path: '/some/place' });
+  expect(toSentence(new Error('outer', { cause: fault }))).toMatch(sentence);
+});
+
+test('has no sentence for a fault of the program', () => {
+  expect(toSentence(new TypeError('x is not a function'))).toBeUndefined();
+});
+
+test.each([
+  { said: 'npm error code ENOSPC', sentence: /disk is full/ },
+  { said: 'npm error code EACCES', sentence: /may not write/ },
+  { said: 'npm error request to … failed, reason: getaddrinfo EAI_AGAIN', sentence: /registry/ },
+  { said: 'npm error code EUSAGE', sentence: /package-lock\.json differ/ },
+  { said: 'boom', sentence: /npm ci failed with code 7/ },
+])('has a sentence when npm says $said', ({ said, sentence }) => {
+  expect(npmToSentence(said, 7)).toMatch(sentence);
+});
+
+test('notices that node_modules is older than the lock file', () => {
+  const lock = { packages: { '': {}, 'node_modules/a': { version: '2.0.0', integrity: 'x' } } };
+  writeFileSync(path.join(folder, 'package-lock.json'), JSON.stringify(lock));
+  expect(isInstalled(folder)).toBe(false);
+  cpSync('node_modules/.package-lock.json', path.join(folder, 'node_modules/.package-lock.json'));
+  expect(isInstalled(folder)).toBe(false);
+});
+
+test('counts a test file that cannot be loaded as a failed test', () => {
+  const text = JSON.stringify({
+    numPassedTests: 3,
+    numFailedTests: 1,
+    testResults: [
+      { status: 'failed', assertionResults: [{ status: 'failed' }, { status: 'passed' }] },
+      { status: 'failed', assertionResults: [] },
+      { status: 'passed', assertionResults: [{ status: 'passed' }, { status: 'passed' }] },
+    ],
+  });
+  expect(toCounts(text)).toEqual({ passed: 3, failed: 2 });
+});
+
+test('sums counts', () => {
+  expect(
+    addCounts([
+      { passed: 1, failed: 0 },
+      { passed: 2, failed: 3 },
+    ]),
+  ).toEqual({ passed: 3, failed: 3 });
+});
+
+test('says which command is unknown, on any Node', async () => {
+  const outcome = await new Promise<string>((resolve) => {
+    execFile('node', ['cms/launch/bootstrap.mjs', 'fly'], (error, _, said) =>
+      resolve(`${error?.code} ${said}`),
+    );
+  });
+  expect(outcome).toMatch(/^1 \n✗ There is no command "fly"/);
+});
