@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { runProgram, startProgram } from './programs.ts';
 import { getDigest, getStamp, keepStamp } from './stamps.ts';
 import type { Settings } from './settings.ts';
@@ -19,14 +20,26 @@ export function isAdminBuilt(): boolean {
 export async function buildAdmin(): Promise<void> {
   if (isAdminBuilt()) return;
   const digest = getAdminDigest();
-  await runProgram('next', ['build', 'cms'], { isPatient: true, prefix: '[admin]' });
+  await runProgram('next', ['build', 'cms'], {
+    env: { NODE_ENV: 'production' },
+    isPatient: true,
+    prefix: '[admin]',
+  });
   keepStamp('admin', digest);
 }
 
+interface Place extends Pick<Settings, 'host' | 'cmsPort' | 'cmsUrl'> {
+  /** The folder that has `.data/`, when it is not the project's. */
+  cwd?: string;
+  env?: Record<string, string>;
+}
+
 /** Serves the built admin; resolves once it answers. */
-export async function startAdmin({ host, cmsPort, cmsUrl }: Settings): Promise<void> {
-  const child = startProgram('next', ['start', 'cms', '-p', `${cmsPort}`, '-H', host], {
-    env: { NODE_ENV: 'production', CMS_URL: cmsUrl },
+export async function startAdmin({ host, cmsPort, cmsUrl, cwd, env }: Place): Promise<void> {
+  const parameters = ['start', path.resolve('cms'), '-p', `${cmsPort}`, '-H', host];
+  const child = startProgram('next', parameters, {
+    cwd,
+    env: { ...env, NODE_ENV: 'production', CMS_URL: cmsUrl },
     prefix: '[admin]',
   });
   let code: number | null = null;

@@ -5,6 +5,8 @@ import { Refusal } from './failure.ts';
 const running = new Set<ChildProcess>();
 
 interface Options {
+  /** Where it runs, when not here. */
+  cwd?: string;
   /** Added to the environment of this process. */
   env?: Record<string, string>;
   /** Lets the servers and the person's own work go first. */
@@ -19,8 +21,9 @@ export function startProgram(
   parameters: string[],
   options: Options = {},
 ): ChildProcess {
-  const { env, isPatient, prefix } = options;
+  const { cwd, env, isPatient, prefix } = options;
   const child = spawn(program, parameters, {
+    cwd,
     detached: true,
     stdio: ['ignore', prefix ? 'pipe' : 'inherit', prefix ? 'pipe' : 'inherit'],
     env: { NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1', ...process.env, ...env },

@@ -1,0 +1,73 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { buildAdmin, startAdmin } from '#cms/launch/admin.ts';
+import { runProgram, stopPrograms } from '#cms/launch/programs.ts';
+import { compileSite } from '#cms/launch/site.ts';
+import { exportSite } from '#site/publisher/export.ts';
+import { serveSite } from '#site/publisher/server.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    siteUrl: string;
+    cmsUrl: string;
+    /** The exported pages. */
+    dist: string;
+    password: string;
+  }
+}
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/**
+ * The built site and the built admin with the demo, on free ports, once for all specs. Database,
+ * pictures and pages are in a folder of their own; only what is compiled is shared with the project.
+ */
+export default async function run({ provide }: TestProject): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tembus-e2e-'));
+  const dist = path.join(folder, 'dist');
+  const cmsPort = await getFreePort();
+  const sitePort = await getFreePort();
+  const cmsUrl = `http://localhost:${cmsPort}`;
+  const env = {
+    NODE_ENV: 'production',
+    DATABASE_URL: `file:${path.join(folder, '.data/tembus.db')}`,
+    PAYLOAD_SECRET: 'only-for-the-tests-in-a-browser!',
+    CMS_URL: cmsUrl,
+  };
+  Object.assign(process.env, { PAYLOAD_SECRET: env.PAYLOAD_SECRET });
+
+  await runProgram('node', [path.join(root, 'cms/launch/prepareDatabase.ts')], {
+    env,
+    cwd: folder,
+  });
+  await compileSite('http://localhost:4321');
+  await buildAdmin();
+  await startAdmin({ host: 'localhost', cmsPort, cmsUrl, cwd: folder, env });
+  await exportSite({ api: cmsUrl, outDir: dist });
+  const site = await serveSite({ dir: dist, port: sitePort, host: 'localhost' });
+
+  const login = JSON.parse(readFileSync(path.join(folder, '.data/demo-login.json'), 'utf8'));
+  provide('siteUrl', `http://localhost:${sitePort}`);
+  provide('cmsUrl', cmsUrl);
+  provide('dist', dist);
+  provide('password', String(login.password));
+  return async () => {
+    await site.close();
+    await stopPrograms();
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
+
+function getFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, 'localhost', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
