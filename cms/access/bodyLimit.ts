@@ -12,7 +12,9 @@ export function withBodyLimit<Rest extends unknown[]>(handler: Handler<Rest>): H
     if (isUpload || !request.body) return handler(request, ...rest);
     const body = await readUpTo(maxBytes, request);
     if (!body) return Response.json({ errors: [{ message: sentence }] }, { status: 413 });
-    return handler(new Request(request, { body }), ...rest);
+    // Next's own class of request cannot be copied by the constructor.
+    const { headers, method, url } = request;
+    return handler(new Request(url, { body, headers, method }), ...rest);
   };
 }
 
