@@ -1,6 +1,8 @@
+import { isolateObjectProperty } from 'payload';
 import type { PayloadRequest, UploadFieldManyValidation, UploadFieldSingleValidation } from 'payload';
 import { upload } from 'payload/shared';
 import { toSentence } from '#cms/fields/sentence.ts';
+import { missingPictureFacts } from '#cms/media/pictureFacts.ts';
 
 /** A picture that readers see says what it shows (alt) and who made it (credit). */
 export const validatePicture: UploadFieldSingleValidation = async (value, options) => {
@@ -25,9 +27,10 @@ export async function validatePictures(
     locale: 'id',
     depth: 0,
     pagination: false,
-    req,
+    // Reading in Indonesian must not turn the save of a translation into an Indonesian one.
+    req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
   });
-  const incomplete = docs.find(({ alt, credit }) => !alt?.trim() || !credit?.trim());
+  const incomplete = docs.find((picture) => missingPictureFacts(picture).length > 0);
   if (!incomplete) return true;
   return toSentence(req, {
     id: `Gambar ${incomplete.filename} belum lengkap: isi teks alternatif dan kredit di Media, lalu coba lagi.`,

@@ -1,70 +1,14 @@
-import { createServer } from 'node:http';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { getPayload, handleEndpoints } from 'payload';
 import config from '#cms/payload.config.ts';
-
-export interface ContentServer {
-  /** Without a slash at the end. */
-  url: string;
-  close(): Promise<void>;
-}
-
-type Answer = (request: Request) => Promise<Response>;
+import { serveContent } from '#cms/publishing/serveContent.ts';
+import type { ContentServer } from '#cms/publishing/serveContent.ts';
 
 /**
- * Serves the public content API alone, on loopback and without Next: for builds and exports.
- * Closing it leaves the database open for whoever else uses Payload in this process.
+ * The content API of this project's database, for builds and exports. Throws at once when the
+ * database cannot be opened. Closing it leaves the database to whoever else uses Payload here.
  */
 export async function startContentServer({ port = 0 } = {}): Promise<ContentServer> {
   const ready = await config;
   await getPayload({ config: ready });
   return serveContent((request) => handleEndpoints({ config: ready, request }), port);
-}
-
-/** As above, for an API that is running already. */
-export async function serveContent(answer: Answer, port = 0): Promise<ContentServer> {
-  const server = createServer((incoming, outgoing) => {
-    respond(answer, incoming, outgoing).catch((error: unknown) => {
-      console.error(error);
-      if (!outgoing.headersSent) outgoing.writeHead(500);
-      outgoing.end();
-    });
-  });
-  await listen(server, port);
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('No port to serve on');
-  return {
-    url: `http://127.0.0.1:${address.port}`,
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => (error ? reject(error) : resolve()));
-        server.closeAllConnections();
-      }),
-  };
-}
-
-async function respond(answer: Answer, incoming: IncomingMessage, outgoing: ServerResponse) {
-  const url = new URL(incoming.url ?? '/', 'http://127.0.0.1');
-  if (!url.pathname.startsWith('/api/public/')) {
-    outgoing.writeHead(404).end();
-    return;
-  }
-  const response = await answer(
-    new Request(url, { method: incoming.method, headers: toHeaders(incoming) }),
-  );
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-  outgoing.end(Buffer.from(await response.arrayBuffer()));
-}
-
-function toHeaders({ headers }: IncomingMessage): [string, string][] {
-  return Object.entries(headers).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, String(value)] satisfies [string, string]],
-  );
-}
-
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => resolve());
-  });
 }

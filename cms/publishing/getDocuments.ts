@@ -36,10 +36,11 @@ export async function getDocuments<Kind extends CollectionKind>(
   kind: Kind,
   request: { locale: Locale; page: number; limit: number; where?: Where },
 ): Promise<Page<Doc>> {
-  const { locale, page, limit, where = {} } = request;
+  const { locale, page, limit } = request;
+  const where = { and: [readableWhere(kind), request.where ?? {}] };
   const found = await payload.find<Kind, Record<string, never>>({
     collection: kind,
-    where: { and: [readableWhere(kind), where] },
+    where,
     locale,
     fallbackLocale: 'id',
     depth: 0,
@@ -48,7 +49,12 @@ export async function getDocuments<Kind extends CollectionKind>(
     sort: ['createdAt', 'id'],
   });
   const documents = await mapRows<Rows[Kind]>(payload, locale, found.docs, mappings[kind]);
-  return { documents, page, totalPages: found.totalPages, total: found.totalDocs };
+  // Beyond the last page SQLite does not count.
+  const isBeyond = documents.length === 0 && page > 1;
+  const total = isBeyond
+    ? (await payload.count({ collection: kind, where, locale })).totalDocs
+    : found.totalDocs;
+  return { documents, page, totalPages: Math.ceil(total / limit), total };
 }
 
 export async function getDocument(

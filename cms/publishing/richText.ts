@@ -12,8 +12,8 @@ const node = z.object({
   text: z.string().optional(),
   format: z.union([z.number(), z.string()]).optional(),
   listType: z.string().optional(),
-  value: z.unknown(),
-  fields: z.unknown(),
+  value: z.unknown().optional(),
+  fields: z.unknown().optional(),
   get children() {
     return z.array(node).optional();
   },
