@@ -1,3 +1,4 @@
+import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
 /** Set by `npm run test:mongodb`: the same tests of the CMS, on the other kind of database. */
@@ -6,12 +7,11 @@ const isMongodb = process.env.TEST_DATABASE === 'mongodb';
 export default defineConfig({
   test: {
     projects: [
-      {
-        test: {
-          name: 'site',
-          include: ['tests/site/**/*.test.ts'],
-        },
-      },
+      // Astro's own configuration, so that tests can print components.
+      getViteConfig(
+        { test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
+        { configFile: false, srcDir: './site', logLevel: 'error' },
+      ),
       {
         test: {
           name: 'cms',
