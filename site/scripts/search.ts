@@ -1,0 +1,69 @@
+import { toResultElement } from './searchResult.ts';
+import type { SearchResult } from './searchResult.ts';
+
+interface Pagefind {
+  search(term: string | null, options: { filters?: object; sort?: object }): Promise<unknown>;
+}
+
+/** The part of the component UI's instance that this page steers. */
+interface SearchInstance {
+  searchTerm: string;
+  searchFilters: Record<string, string[]>;
+  __pagefind__: Pagefind | null;
+  triggerLoad(): Promise<void>;
+  triggerSearch(term: string): void;
+  triggerSearchWithFilters(term: string, filters: Record<string, string[]>): void;
+  on(event: 'search', listener: (term: string) => void): void;
+}
+
+interface ResultsElement extends HTMLElement {
+  instance: SearchInstance;
+  resultTemplate: (result: SearchResult) => HTMLElement;
+}
+
+const finder = document.querySelector<HTMLElement>('.finder');
+if (finder) await startSearch(finder);
+
+async function startSearch(page: HTMLElement): Promise<void> {
+  await customElements.whenDefined('pagefind-results');
+  const results = page.querySelector<ResultsElement>('pagefind-results');
+  const sort = page.querySelector<HTMLSelectElement>('.sort select');
+  const sieve = page.querySelector<HTMLDetailsElement>('.sieve');
+  const suggestions = page.querySelector<HTMLElement>('.suggestions');
+  if (!results || !sort || !sieve) return;
+
+  const { instance } = results;
+  results.resultTemplate = (result) => toResultElement(result, page.dataset.date ?? 'id-ID');
+  sieve.open = matchMedia('(min-width: 60rem)').matches;
+
+  instance.on('search', (term) => {
+    rememberQuery(term, sort.value);
+    if (suggestions) suggestions.hidden = term !== '';
+  });
+  sort.addEventListener('change', () => instance.triggerSearch(instance.searchTerm));
+
+  const asked = new URLSearchParams(location.search);
+  sort.value = asked.get('sort') ?? '';
+  const term = asked.get('q')?.trim() ?? '';
+  await instance.triggerLoad();
+  sortByChoice(instance, sort);
+  if (term) instance.triggerSearchWithFilters(term, {});
+}
+
+// The component UI knows no order but relevance, so the order joins the query on its way to Pagefind.
+function sortByChoice(instance: SearchInstance, sort: HTMLSelectElement): void {
+  const pagefind = instance.__pagefind__;
+  if (!pagefind) return;
+  const search = pagefind.search.bind(pagefind);
+  pagefind.search = (term, options) =>
+    search(term, sort.value ? { ...options, sort: { date: sort.value } } : options);
+}
+
+function rememberQuery(term: string, order: string): void {
+  const url = new URL(location.href);
+  if (term) url.searchParams.set('q', term);
+  else url.searchParams.delete('q');
+  if (order) url.searchParams.set('sort', order);
+  else url.searchParams.delete('sort');
+  history.replaceState(null, '', url);
+}

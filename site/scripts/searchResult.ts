@@ -1,0 +1,70 @@
+/** What Pagefind tells of one result. */
+export interface SearchResult {
+  url: string;
+  excerpt: string;
+  meta: { title?: string; image?: string; date?: string };
+  filters: Record<string, string[]>;
+}
+
+/** A result as the search page lists it: kind, title, excerpt with marks, date and picture. */
+export function toResultElement(result: SearchResult, dateLocale: string): HTMLElement {
+  const { url, excerpt, meta, filters } = result;
+  const item = document.createElement('li');
+  item.className = 'hit';
+
+  if (meta.image) item.append(toImage(meta.image));
+  const words = document.createElement('div');
+  words.append(toParagraph('kicker', Object.values(filters).flat()[0] ?? ''));
+
+  const heading = document.createElement('h2');
+  const link = document.createElement('a');
+  link.href = url;
+  link.textContent = meta.title ?? url;
+  heading.append(link);
+  words.append(heading, toExcerpt(excerpt));
+
+  if (meta.date) words.append(toDate(meta.date, dateLocale));
+  item.append(words);
+  return item;
+}
+
+function toImage(src: string): HTMLImageElement {
+  const image = document.createElement('img');
+  image.src = src;
+  image.alt = '';
+  image.loading = 'lazy';
+  image.width = 144;
+  image.height = 96;
+  return image;
+}
+
+function toParagraph(className: string, text: string): HTMLParagraphElement {
+  const paragraph = document.createElement('p');
+  paragraph.className = className;
+  paragraph.textContent = text;
+  return paragraph;
+}
+
+/** Only words and marks of the excerpt are taken over, whatever else it holds. */
+function toExcerpt(excerpt: string): HTMLParagraphElement {
+  const paragraph = toParagraph('excerpt', '');
+  const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
+  for (const node of body.childNodes) {
+    const target = node.nodeName === 'MARK' ? document.createElement('mark') : null;
+    if (target) target.textContent = node.textContent;
+    paragraph.append(target ?? node.textContent ?? '');
+  }
+  return paragraph;
+}
+
+function toDate(date: string, dateLocale: string): HTMLParagraphElement {
+  const paragraph = toParagraph('soft', '');
+  const time = document.createElement('time');
+  time.dateTime = date;
+  time.textContent = new Intl.DateTimeFormat(dateLocale, {
+    dateStyle: 'long',
+    timeZone: 'Asia/Makassar',
+  }).format(new Date(date));
+  paragraph.append(time);
+  return paragraph;
+}
