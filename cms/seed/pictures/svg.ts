@@ -85,10 +85,6 @@ export function turn(angle: number, content: string): string {
   return `<g transform="rotate(${round(angle)})">${content}</g>`;
 }
 
-export function veil(opacity: number, content: string): string {
-  return `<g opacity="${opacity}">${content}</g>`;
-}
-
 export function times(count: number, draw: (index: number) => string): string {
   return Array.from({ length: count }, (_, index) => draw(index)).join('');
 }
