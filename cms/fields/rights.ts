@@ -1,5 +1,17 @@
-import type { GroupField } from 'payload';
+import type { ArrayField, GroupField } from 'payload';
+import { array } from 'payload/shared';
+import { toSentence } from '#cms/fields/sentence.ts';
 import { validateWebAddress } from '#cms/fields/webAddress.ts';
+
+/** What is not our own reporting names whose it is. */
+const validateSources: ArrayField['validate'] = (value, options) => {
+  const { ground }: { ground?: string } = options.siblingData;
+  if (ground === 'own' || (value?.length ?? 0) > 0) return array(value, options);
+  return toSentence(options.req, {
+    id: 'Sebutkan sedikitnya satu sumber, atau pilih “Liputan sendiri”.',
+    en: 'Name at least one source, or choose “Our own reporting”.',
+  });
+};
 
 /** By what right we publish, and where the facts come from. */
 export const rights: GroupField = {
@@ -35,6 +47,7 @@ export const rights: GroupField = {
     {
       name: 'sources',
       type: 'array',
+      validate: validateSources,
       label: { id: 'Sumber', en: 'Sources' },
       labels: {
         singular: { id: 'Sumber', en: 'Source' },

@@ -40,10 +40,13 @@ function isMadeFrom(source: unknown, slug: unknown): boolean {
   return slug === made || (slug.startsWith(`${made}-`) && /^\d+$/.test(slug.slice(made.length + 1)));
 }
 
+/** Without drafts a document is published as soon as it is saved. */
 async function isPublished({ collection, id }: Owner, req: PayloadRequest): Promise<boolean> {
+  if (!id) return false;
+  if (!req.payload.collections[collection].config.versions) return true;
   const { totalDocs } = await req.payload.count({
     collection,
-    where: { id: { equals: id }, _status: { not_equals: 'draft' } },
+    where: { id: { equals: id }, _status: { equals: 'published' } },
     trash: true,
     req,
   });

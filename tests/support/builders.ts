@@ -70,7 +70,10 @@ export async function aPictureFile(width = 64, height = 40): Promise<File> {
 
 export async function aUser(payload: Payload, role: Role): Promise<User> {
   const email = `${role}-${randomUUID().slice(0, 8)}@tembus.example`;
-  return payload.create({ collection: 'users', data: { name: `Si ${role}`, email, password, role } });
+  return payload.create({
+    collection: 'users',
+    data: { name: `Si ${role}`, email, password, role },
+  });
 }
 
 /** The header with which this user speaks to the REST API. */

@@ -1,0 +1,13 @@
+import type { SanitizedConfig } from 'payload';
+import { staff } from '#cms/access/rules.ts';
+
+/**
+ * Payload opens its list of edit locks to everyone who is logged in. Sellers are, and a lock keeps
+ * the newsroom out of a document, so only the newsroom may set one.
+ */
+export function restrictEditLocks(config: SanitizedConfig): SanitizedConfig {
+  const locks = config.collections.find(({ slug }) => slug === 'payload-locked-documents');
+  if (!locks) throw new Error('Payload no longer has the collection payload-locked-documents.');
+  Object.assign(locks.access, { create: staff, read: staff, update: staff, delete: staff });
+  return config;
+}

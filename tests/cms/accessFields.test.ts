@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { User } from '#cms/payload-types.ts';
+import {
+  aDraftArticle,
+  anArticle,
+  anAuthorization,
+  aSeller,
+  aUser,
+} from '#tests/support/builders.ts';
+import { startCms } from '#tests/support/cms.ts';
+import type { Cms } from '#tests/support/cms.ts';
+
+let cms: Cms;
+let seller: User;
+let editor: User;
+let admin: User;
+
+beforeAll(async () => {
+  cms = await startCms();
+  seller = await aUser(cms.payload, 'seller');
+  editor = await aUser(cms.payload, 'editor');
+  admin = await aUser(cms.payload, 'admin');
+});
+afterAll(() => cms.close());
+
+test('the public gets no staff fields of an article', async () => {
+  const article = await anArticle(cms.payload, { notes: 'Narasumber minta nama disamarkan' });
+  const response = await cms.rest(`/api/articles/${article.id}`);
+  expect(await response.json()).not.toHaveProperty('notes');
+});
+
+test('the public gets neither account nor checker of a seller', async () => {
+  const { id } = await aSeller(cms.payload, {
+    account: seller.id,
+    certificates: [{ kind: 'Halal', checkedBy: 'Penyunting' }],
+  });
+  const profile = await (await cms.rest(`/api/sellers/${id}`)).json();
+  expect(profile).not.toHaveProperty('account');
+  expect(profile.certificates[0]).not.toHaveProperty('checkedBy');
+});
+
+test.each(['where[notes][like]=samar', 'where[rights.ground][equals]=own&sort=notes'])(
+  'the public learns nothing of staff fields by asking %s',
+  async (query) => {
+    await anArticle(cms.payload, { notes: 'samar' });
+    const response = await cms.rest(`/api/articles?${query}`);
+    expect(response.status).toBe(400);
+  },
+);
+
+test('the public learns no picture row through a published article', async () => {
+  const article = await anArticle(cms.payload);
+  const published = await (await cms.rest(`/api/articles/${article.id}?depth=2`)).json();
+  expect(typeof published.image).toBe('string');
+});
+
+test.each(['/api/users', '/api/media', '/api/articles/versions', '/api/payload-preferences', '/api/payload-locked-documents', '/api/payload-migrations'])(
+  'the public gets nothing from %s',
+  async (path) => {
+    expect((await cms.rest(path)).status).toBeGreaterThanOrEqual(400);
+  },
+);
+
+test('a seller reads her own profile before it is published', async () => {
+  const own = await aSeller(cms.payload, { account: seller.id, _status: 'draft' });
+  const headers = await anAuthorization(cms.payload, seller);
+  expect((await cms.rest(`/api/sellers/${own.id}`, { headers })).status).toBe(200);
+});
+
+test('a seller reads no unpublished profile of another', async () => {
+  const other = await aSeller(cms.payload, { _status: 'draft' });
+  const headers = await anAuthorization(cms.payload, seller);
+  expect((await cms.rest(`/api/sellers/${other.id}`, { headers })).status).toBe(404);
+});
+
+test('a seller cannot enter the admin panel', async () => {
+  const headers = await anAuthorization(cms.payload, seller);
+  const access = await (await cms.rest('/api/access', { headers })).json();
+  expect(access.canAccessAdmin).toBeFalsy();
+});
+
+test('a seller locks no document of the newsroom', async () => {
+  const article = await aDraftArticle(cms.payload);
+  const headers = await anAuthorization(cms.payload, seller);
+  const response = await cms.rest('/api/payload-locked-documents', {
+    method: 'POST',
+    headers: { ...headers, 'Content-Type': 'application/json' },
+    body: JSON.stringify({ document: { relationTo: 'articles', value: article.id } }),
+  });
+  expect(response.status).toBe(403);
+});
+
+test.each([
+  { who: 'an editor', getUser: () => editor, role: 'editor' },
+  { who: 'an admin', getUser: () => admin, role: 'admin' },
+])('$who cannot change the own role', async ({ getUser, role }) => {
+  const { id } = getUser();
+  await cms.payload.update({
+    collection: 'users',
+    id,
+    data: { role: 'seller' },
+    overrideAccess: false,
+    user: getUser(),
+  });
+  expect(await cms.payload.findByID({ collection: 'users', id })).toMatchObject({ role });
+});
+
+test('an admin sets the role of another', async () => {
+  const { id } = await aUser(cms.payload, 'reporter');
+  await cms.payload.update({
+    collection: 'users',
+    id,
+    data: { role: 'editor' },
+    overrideAccess: false,
+    user: admin,
+  });
+  expect(await cms.payload.findByID({ collection: 'users', id })).toMatchObject({ role: 'editor' });
+});
+
+test.each([
+  { reader: 'the public', getUser: () => null, may: false },
+  { reader: 'an editor', getUser: () => editor, may: true },
+])('$reader changing the front page: $may', async ({ getUser, may }) => {
+  const change = cms.payload.updateGlobal({
+    slug: 'frontPage',
+    data: { figures: [] },
+    overrideAccess: false,
+    user: getUser(),
+  });
+  expect(await change.then(() => true, () => false)).toBe(may);
+});
+
+test('whoever sets up an empty house becomes its admin', async () => {
+  const empty = await startCms();
+  const response = await empty.rest('/api/users/first-register', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({
+      name: 'Pendiri',
+      email: 'pendiri@tembus.example',
+      password: 'kata-sandi-panjang',
+    }),
+  });
+  expect(await response.json()).toMatchObject({ user: { role: 'admin' } });
+  await empty.close();
+});
