@@ -21,12 +21,12 @@ export function polygon(points: readonly Point[]): string {
 }
 
 export function fill(d: string, color: string, opacity = 1): string {
-  return `<path d="${d}" fill="${color}"${opacity < 1 ? ` opacity="${opacity}"` : ''}/>`;
+  return `<path d="${d}" fill="${color}"${toFade(opacity)}/>`;
 }
 
 export function stroke(d: string, color: string, width: number, opacity = 1): string {
   const pen = `stroke="${color}" stroke-width="${width}" stroke-linecap="round"`;
-  return `<path d="${d}" fill="none" stroke-linejoin="round" ${pen} opacity="${opacity}"/>`;
+  return `<path d="${d}" fill="none" stroke-linejoin="round" ${pen}${toFade(opacity, 'stroke')}/>`;
 }
 
 export function circle(x: number, y: number, radius: number, color: string, opacity = 1): string {
@@ -42,7 +42,7 @@ export function ellipse(
   opacity = 1,
 ): string {
   const center = `cx="${round(x)}" cy="${round(y)}"`;
-  return `<ellipse ${center} rx="${round(width)}" ry="${round(height)}" fill="${color}" opacity="${opacity}"/>`;
+  return `<ellipse ${center} rx="${round(width)}" ry="${round(height)}" fill="${color}"${toFade(opacity)}/>`;
 }
 
 export function box(x: number, y: number, width: number, height: number): string {
@@ -102,6 +102,11 @@ function spell([x, y]: Point): string {
 
 function round(value: number): number {
   return Math.round(value * 100) / 100;
+}
+
+// Not the plain `opacity`: that would be painted through a layer of its own, at many times the cost.
+function toFade(opacity: number, paint: 'fill' | 'stroke' = 'fill'): string {
+  return opacity < 1 ? ` ${paint}-opacity="${opacity}"` : '';
 }
 
 function toStop([offset, color, opacity = 1]: Stop): string {
