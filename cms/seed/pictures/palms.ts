@@ -105,7 +105,7 @@ export function nipah(random: Random, height: number, color: string, light = 1):
       length: height * random.between(0.82, 1.05),
       droop: 0.1 + Math.abs(angle) * 0.007,
       color: tone,
-      leaflet: 0.2,
+      leaflet: 0.26,
     });
   });
 }
