@@ -3,8 +3,9 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { index } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { patience, withReachCheck } from '#cms/databaseReach.ts';
 import type { SQLiteSchemaHook } from '@payloadcms/db-sqlite';
-import type { Environment } from '#cms/env.ts';
+import type { Environment } from '#cms/parseEnvironment.ts';
 
 const migrationDir = path.join(path.dirname(fileURLToPath(import.meta.url)), 'migrations');
 
@@ -12,7 +13,9 @@ type Choice = Pick<Environment, 'DATABASE_URL' | 'MONGODB_COMPATIBILITY'>;
 
 /** `file:…` is SQLite, `mongodb://…` is MongoDB; ids are strings on both. */
 export function getDatabaseAdapter(choice: Choice) {
-  return choice.DATABASE_URL.startsWith('file:') ? getSqlite(choice) : getMongodb(choice);
+  const url = choice.DATABASE_URL;
+  if (url.startsWith('file:')) return withReachCheck(getSqlite(choice), url);
+  return withReachCheck(getMongodb(choice), url);
 }
 
 function getSqlite({ DATABASE_URL }: Choice) {
@@ -31,7 +34,7 @@ function getMongodb({ DATABASE_URL, MONGODB_COMPATIBILITY }: Choice) {
   return mongooseAdapter({
     url: DATABASE_URL,
     migrationDir,
-    connectOptions: { serverSelectionTimeoutMS: 5000 },
+    connectOptions: patience,
     ...(MONGODB_COMPATIBILITY === 'ferretdb' && ferretdbOptions),
   });
 }

@@ -1,25 +1,4 @@
-import { z } from 'zod';
+import { parseEnvironment } from '#cms/parseEnvironment.ts';
 
-const schema = z.object({
-  DATABASE_URL: z
-    .string()
-    .regex(/^(file:.+|mongodb(\+srv)?:\/\/.+)/, 'must start with file: or mongodb://')
-    .default('file:.data/tembus.db'),
-  MONGODB_COMPATIBILITY: z.enum(['none', 'ferretdb'], 'must be none or ferretdb').default('none'),
-  PAYLOAD_SECRET: z.string('is missing').min(32, 'must have at least 32 characters'),
-  CMS_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).default('http://localhost:3000'),
-  NODE_ENV: z.string().default('development'),
-});
-
-export type Environment = z.infer<typeof schema>;
-
-/** Throws one sentence that names every value that is wrong and says where to put it right. */
-export function parseEnvironment(values: Record<string, string | undefined>): Environment {
-  const filled = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
-  const result = schema.safeParse(filled);
-  if (result.success) return result.data;
-  const faults = result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
-  throw new Error(`The environment is broken: ${faults.join('; ')}. Correct it in .env.`);
-}
-
+/** The environment, parsed once. */
 export const env = parseEnvironment(process.env);

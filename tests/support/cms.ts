@@ -54,7 +54,7 @@ export async function startCms(): Promise<Cms> {
 async function loadConfig(mediaDirectory: string): Promise<SanitizedConfig> {
   const { default: loading } = await import('#cms/payload.config.ts');
   const { getDatabaseAdapter } = await import('#cms/database.ts');
-  const { parseEnvironment } = await import('#cms/env.ts');
+  const { parseEnvironment } = await import('#cms/parseEnvironment.ts');
   const loaded = await loading;
   const media = loaded.collections.find(({ slug }) => slug === 'media');
   if (media?.upload) media.upload.staticDir = mediaDirectory;
@@ -88,4 +88,9 @@ export async function askGraphql(cms: Cms, source: string, user: User | null = n
   const req = await createLocalReq(user ? { user } : {}, cms.payload);
   const result = await graphql({ schema, source, contextValue: { req, headers: {} } });
   return JSON.parse(JSON.stringify(result)) as GraphqlAnswer;
+}
+
+/** What only SQLite has is tested on SQLite only. */
+export function isOnSqlite(): boolean {
+  return getMongodbUrl() === undefined;
 }
