@@ -1,19 +1,25 @@
 import type { Payload } from 'payload';
 import { pictureList } from './pictureList.ts';
-import type { PictureEntry } from './pictureList.ts';
-import { drawPicture, pictureNames } from './pictures/pictures.ts';
+import type { PictureEntry, PictureName } from './pictureList.ts';
+import { pictureNames } from './pictures/pictures.ts';
 import type { Register } from './register.ts';
+
+export type DrawPicture = (name: PictureName) => Promise<Buffer>;
 
 /** sharp uses the cores by itself; a second picture in hand keeps them busy between sizes. */
 const atOnce = 2;
 
-export async function createPictures(payload: Payload, register: Register): Promise<void> {
+export async function createPictures(
+  payload: Payload,
+  register: Register,
+  draw: DrawPicture,
+): Promise<void> {
   const waiting = pictureNames.values();
   await Promise.all(Array.from({ length: atOnce }, work));
 
   async function work(): Promise<void> {
     for (const name of waiting) {
-      const data = await drawPicture(name);
+      const data = await draw(name);
       const { alt, caption, credit }: PictureEntry = pictureList[name];
       const { id } = await payload.create({
         collection: 'media',

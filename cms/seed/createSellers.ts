@@ -6,7 +6,7 @@ import { crafts } from './sellers/crafts.ts';
 import { food } from './sellers/food.ts';
 import { sticksAndCharcoal } from './sellers/sticksAndCharcoal.ts';
 
-export const sellers: DemoSeller[] = [...sticksAndCharcoal, ...food, ...crafts];
+const sellers: DemoSeller[] = [...sticksAndCharcoal, ...food, ...crafts];
 
 export async function createSellers(payload: Payload, register: Register): Promise<void> {
   for (const seller of sellers) {

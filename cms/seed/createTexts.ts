@@ -93,7 +93,8 @@ function toShared(text: DemoArticle, register: Register) {
   const { status, publishedAt, place, region, regions = [region] } = text;
   return {
     _status: status,
-    publishedAt,
+    // A draft gets its time when an editor publishes it.
+    publishedAt: status === 'published' ? publishedAt : null,
     publishedAt_tz: 'Asia/Makassar' as const,
     image: register.id('media', text.picture),
     dateline: { place, region: register.id('regions', region), date: publishedAt },

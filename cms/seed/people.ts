@@ -1,7 +1,7 @@
 import type { PictureName } from './pictureList.ts';
 import type { Translated } from './demoText.ts';
 
-export interface DemoPerson {
+interface DemoPerson {
   key: string;
   name: string;
   position: Required<Translated>;

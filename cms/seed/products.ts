@@ -3,7 +3,7 @@ import type { LexicalBody } from './lexical.ts';
 import type { PictureName } from './pictureList.ts';
 import type { Translated } from './demoText.ts';
 
-export interface DemoProduct {
+interface DemoProduct {
   key: string;
   name: Required<Translated>;
   slug: Required<Translated>;
@@ -14,8 +14,9 @@ export interface DemoProduct {
   picture: PictureName;
 }
 
-const nomenclature = 'Sistem Harmonisasi (HS) 2022';
-const unsure = `${nomenclature}, pos sementara; pastikan dengan BTKI atau PPJK sebelum dipakai`;
+/** Source names are not translated, so they read in both languages. */
+const nomenclature = 'HS 2022 (WCO)';
+const unsure = `${nomenclature}, belum pasti / provisional: BTKI, PPJK`;
 
 /** Products of the demo with the HS heading we know, and a warning where we do not. */
 export const products: DemoProduct[] = [
@@ -46,7 +47,7 @@ export const products: DemoProduct[] = [
       ),
     },
     hsCode: '4402.90',
-    hsSource: `${nomenclature}: arang kayu, selain dari bambu, tempurung, atau biji`,
+    hsSource: nomenclature,
     picture: 'arang-halaban',
   },
   {
@@ -116,7 +117,7 @@ export const products: DemoProduct[] = [
       ),
     },
     hsCode: '1905.90',
-    hsSource: `${unsure}; kadar ikan dapat memindahkannya ke pos 16.04`,
+    hsSource: `${unsure}; 16.04?`,
     picture: 'amplang',
   },
   {
@@ -140,7 +141,7 @@ export const products: DemoProduct[] = [
       ),
     },
     hsCode: '0409.00',
-    hsSource: `${nomenclature}: madu alam`,
+    hsSource: nomenclature,
     picture: 'madu-kelulut',
   },
   {
@@ -226,7 +227,7 @@ export const products: DemoProduct[] = [
       en: body(paragraph('Buyers ask about free fatty acids, moisture and purity.')),
     },
     hsCode: '1513.11',
-    hsSource: `${nomenclature}: minyak kelapa mentah`,
+    hsSource: nomenclature,
     picture: 'minyak-kelapa',
   },
   {
@@ -250,7 +251,7 @@ export const products: DemoProduct[] = [
       ),
     },
     hsCode: '4602.12',
-    hsSource: `${nomenclature}: keranjang dan barang anyaman dari rotan`,
+    hsSource: nomenclature,
     picture: 'anyaman-rotan',
   },
   {
@@ -266,7 +267,7 @@ export const products: DemoProduct[] = [
       en: body(paragraph('Bulk density, moisture and cleanliness decide the price of pepper.')),
     },
     hsCode: '0904.11',
-    hsSource: `${nomenclature}: lada, tidak dihancurkan atau ditumbuk`,
+    hsSource: nomenclature,
     picture: 'lada-malonan',
   },
 ];

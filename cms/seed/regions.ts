@@ -1,7 +1,7 @@
 import type { PictureName } from './pictureList.ts';
 import type { Translated } from './demoText.ts';
 
-export interface DemoRegion {
+interface DemoRegion {
   key: string;
   name: string;
   nameEnglish: string;

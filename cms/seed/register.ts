@@ -1,5 +1,5 @@
 /** Collections whose documents a demo text may name. */
-export type Collection =
+type Collection =
   | 'articles'
   | 'stories'
   | 'sellers'

@@ -1,12 +1,21 @@
 import type { Payload } from 'payload';
 import { articles, stories } from './texts.ts';
 import { createPictures } from './createPictures.ts';
+import type { DrawPicture } from './createPictures.ts';
 import { createReferences } from './createReferences.ts';
 import { createSellers } from './createSellers.ts';
 import { createTexts } from './createTexts.ts';
 import { createUsers } from './createUsers.ts';
+import { drawPicture } from './pictures/pictures.ts';
 import { Register } from './register.ts';
 import { setFrontPage } from './setFrontPage.ts';
+
+interface Options {
+  /** Makes the file of a picture; a test that looks at none may give something small. */
+  draw?: DrawPicture;
+  /** Gets a line for each stage. */
+  report?: (line: string) => void;
+}
 
 /**
  * Fills an empty CMS with the demo: pictures, reference documents, sellers, articles, stories, the
@@ -18,12 +27,12 @@ import { setFrontPage } from './setFrontPage.ts';
 export async function seedDemo(
   payload: Payload,
   password: string,
-  report: (line: string) => void = console.log,
+  { draw = drawPicture, report = console.log }: Options = {},
 ): Promise<void> {
   await refuseUnlessEmpty(payload);
   const register = new Register();
   report('Demo: drawing and resizing the pictures');
-  await createPictures(payload, register);
+  await createPictures(payload, register, draw);
   report('Demo: regions, countries, organisations, people, topics, products');
   await createReferences(payload, register);
   report('Demo: sellers');

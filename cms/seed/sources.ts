@@ -26,4 +26,4 @@ export const sources = {
 } satisfies Record<string, Source>;
 
 /** Names the source of a figure that belongs to an invented story. */
-export const inventedSource = { name: 'Angka rekaan untuk contoh' };
+export const inventedSource = { name: 'Contoh rekaan / invented example' };

@@ -44,6 +44,9 @@ export const charcoalAtSea: DemoArticle = {
             'Jauhkan dari minyak, pupuk, dan air hujan.',
           ),
           picture(at.id('media', 'arang-halaban')),
+          paragraph(
+            'Semua langkah itu memakan waktu, dan waktu harus masuk ke dalam janji kepada pembeli. Kelompok yang biasa mengirim tiga hari setelah pembakaran perlu menghitung ulang kapasitas gudangnya: arang yang menunggu tetap memerlukan atap, rak, dan orang yang mengukur suhunya setiap pagi.',
+          ),
           heading('Di dalam kontainer'),
           paragraph(
             'Pelayaran lazim meminta ruang kosong di atas muatan agar panas dapat lepas, susunan yang tidak bergeser, dan catatan suhu saat pemuatan. Mintalah daftar itu secara tertulis dan foto setiap tahap. Foto tersebut menjadi bukti jika ada pertanyaan.',
@@ -87,6 +90,9 @@ export const charcoalAtSea: DemoArticle = {
             'Keep it away from oil, fertiliser and rain.',
           ),
           picture(at.id('media', 'arang-halaban')),
+          paragraph(
+            'All this takes time, and the time belongs in the promise to the buyer. A group used to shipping three days after a burn has to work out its storage again: charcoal that waits still needs a roof, racks, and somebody to take its temperature every morning.',
+          ),
           heading('In the container'),
           paragraph(
             'Lines commonly ask for free space above the load so that heat can escape, for a stow that does not shift, and for a record of temperature at loading. Ask for the list in writing and photograph every step. The pictures are evidence if questions come.',

@@ -51,6 +51,9 @@ export const deliveryTerms: DemoArticle = {
             'Penjual juga membayar ongkos laut dan asuransi. Hati-hati: meskipun penjual membayar sampai tujuan, risikonya tetap berpindah di pelabuhan muat. Ongkos kapal yang naik setelah harga disepakati menjadi beban penjual.',
           ),
           picture(at.id('media', 'memuat-kontainer')),
+          paragraph(
+            'Cara termudah membandingkan dua tawaran ialah menggambar jalan barang dari gudang sampai toko pembeli, lalu menandai di titik mana tiap tawaran berhenti. Semua ongkos di sebelah kiri tanda itu ditanggung penjual, dan semua di sebelah kanan ditanggung pembeli. Baru sesudah itu angka-angkanya dapat disandingkan.',
+          ),
           heading('Menulisnya dengan lengkap'),
           paragraph(
             'Syarat penyerahan selalu diikuti nama tempat dan tahun aturan, misalnya “FOB Balikpapan, Incoterms 2020”. Tanpa nama pelabuhan, FOB hanya tiga huruf. Sebutkan pula mata uang, satuan, dan sampai kapan harga berlaku.',
@@ -94,6 +97,9 @@ export const deliveryTerms: DemoArticle = {
             'The seller pays sea freight and insurance as well. Take care: although the seller pays to the destination, risk still passes at the port of loading. If freight goes up after the price is agreed, the seller bears it.',
           ),
           picture(at.id('media', 'memuat-kontainer')),
+          paragraph(
+            'The easiest way to compare two offers is to draw the way of the goods from the store to the buyer’s shop, and to mark where each offer stops. All costs to the left of the mark are the seller’s, all to the right the buyer’s. Only then can the figures be set side by side.',
+          ),
           heading('Write it out in full'),
           paragraph(
             'A delivery term is followed by a place and the year of the rules, as in “FOB Balikpapan, Incoterms 2020”. Without a port FOB is just three letters. Name the currency, the unit and how long the price holds.',

@@ -65,6 +65,9 @@ export const doubtfulContainer: DemoArticle = {
             'Isi kontainer lidi nipah bisa berbeda dari lidi sawit. Namun, kontainer yang lebih ringan justru membuat harga per kilogram makin tinggi, sehingga klaimnya makin janggal, bukan makin masuk akal.',
           ),
           picture(at.id('media', 'memuat-kontainer')),
+          paragraph(
+            'Kami juga menguji anggapan sebaliknya. Seandainya harga per kilogramnya wajar, yaitu sekitar Rp9.000, nilai 408.000 dolar baru tercapai pada kira-kira 635 ton. Itu muatan puluhan kontainer, bukan satu. Dengan kata lain, salah satu dari dua angka dalam berita itu, jumlah kontainer atau nilainya, hampir pasti keliru.',
+          ),
           heading('Penjelasan yang mungkin'),
           paragraph(
             'Kami tidak tahu dari mana angka itu bermula. Salah satu kemungkinan ialah mata uang atau titik desimal yang keliru saat disalin. Kemungkinan lain, angka itu nilai kontrak untuk banyak pengiriman. Tanpa dokumen, semua itu dugaan, dan dugaan tidak kami tulis sebagai fakta.',
@@ -113,6 +116,9 @@ export const doubtfulContainer: DemoArticle = {
             'A container of nipah sticks may weigh less than one of oil-palm sticks. But a lighter container makes the price per kilogram higher still, and the claim odder.',
           ),
           picture(at.id('media', 'memuat-kontainer')),
+          paragraph(
+            'We tested the opposite as well. If the price per kilogram was an ordinary one, about Rp9,000, then 408,000 dollars would take some 635 tonnes. That is the load of dozens of containers, not of one. In other words one of the two figures in the report, the number of containers or the value, is almost certainly wrong.',
+          ),
           heading('Possible explanations'),
           paragraph(
             'We do not know where the figure came from. A currency or a decimal point may have been copied wrongly. It may be the value of a contract for many shipments. Without papers these are guesses, and we do not print guesses as facts.',

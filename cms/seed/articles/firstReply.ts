@@ -56,6 +56,9 @@ export const firstReply: DemoArticle = {
           blockquote(
             'Dear Ms Lee, thank you for your message. Our nipah sticks are at least 120 cm long, dry and clean. The minimum order is one 20-foot container; samples of 5 kg are available. Photographs and specifications: see our profile. I will send the FOB price by Thursday.',
           ),
+          paragraph(
+            'Tulislah pendek, dengan satu kalimat untuk satu jawaban. Jika bahasa Inggris terasa berat, kirim daftar bernomor; pembeli lebih menyukai daftar yang benar daripada paragraf yang indah. Bacakan sekali kepada anggota lain sebelum dikirim, terutama angka dan satuannya.',
+          ),
           heading('Tanda bahaya'),
           bullets(
             'Pembeli yang tidak bertanya apa pun tentang mutu, tetapi langsung memesan banyak.',
@@ -105,6 +108,9 @@ export const firstReply: DemoArticle = {
           heading('An example'),
           blockquote(
             'Dear Ms Lee, thank you for your message. Our nipah sticks are at least 120 cm long, dry and clean. The minimum order is one 20-foot container; samples of 5 kg are available. Photographs and specifications: see our profile. I will send the FOB price by Thursday.',
+          ),
+          paragraph(
+            'Keep it short, one sentence to an answer. If writing English is hard, send a numbered list; buyers prefer a correct list to a beautiful paragraph. Read it aloud to another member before it goes out, the figures and units above all.',
           ),
           heading('Warning signs'),
           bullets(

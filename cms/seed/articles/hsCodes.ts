@@ -54,6 +54,9 @@ export const hsCodes: DemoArticle = {
             ],
           ),
           picture(at.id('media', 'periksa-karantina')),
+          paragraph(
+            'Kode itu muncul di hampir semua dokumen: invoice, pemberitahuan ekspor, surat keterangan asal, sampai polis asuransi. Jika satu dokumen memuat kode yang berbeda, sistem komputer di pelabuhan akan menemukannya lebih dahulu daripada manusia, dan kiriman menunggu sampai seseorang menjelaskan.',
+          ),
           heading('Ketika kodenya tidak jelas'),
           paragraph(
             'Lidi adalah contoh yang sulit. Sebagai bahan nabati mentah ia dapat masuk pos 14.04. Jika sudah diikat menjadi sapu, pos 96.03 yang berlaku. Perbedaan antara “bahan” dan “sapu” tampak sepele, tetapi tarif dan syarat karantinanya dapat berlainan.',
@@ -110,6 +113,9 @@ export const hsCodes: DemoArticle = {
             ],
           ),
           picture(at.id('media', 'periksa-karantina')),
+          paragraph(
+            'The code turns up in nearly every paper: the invoice, the export declaration, the certificate of origin, even the insurance policy. If one of them carries another code, the computers in the port will notice before any human does, and the goods wait until somebody explains.',
+          ),
           heading('When the code is not clear'),
           paragraph(
             'Palm sticks are a hard case. As raw vegetable material they may fall under 14.04. Tied into brooms they belong to 96.03. The line between “material” and “broom” looks trivial, but tariff and quarantine rules can differ.',

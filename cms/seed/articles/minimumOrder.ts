@@ -61,6 +61,9 @@ export const minimumOrder: DemoArticle = {
             'Nilai pesanan minimum: Rp60.000.000',
             'Harga Rp40.000 per kotak, jadi MOQ 1.500 kotak',
           ),
+          paragraph(
+            'Hitungan itu sebaiknya diulang setiap kali ongkos berubah. Ketika kelompok belajar mengurus sebagian dokumennya sendiri atau berbagi truk dengan kelompok lain, ongkos tetap turun dan MOQ dapat diturunkan. Pembeli yang dulu mundur karena angkanya terlalu tinggi layak dihubungi kembali.',
+          ),
           heading('Pembeli baru ingin mencoba'),
           paragraph(
             'Pembeli yang belum mengenal barang tidak akan langsung memesan satu kontainer. Siapkan dua angka: pesanan contoh dengan harga lebih tinggi dan ongkos kirim ditanggung pembeli, serta MOQ untuk harga biasa. Tuliskan keduanya.',
@@ -110,6 +113,9 @@ export const minimumOrder: DemoArticle = {
             'Share of the price to cover them: 10 per cent',
             'Smallest order by value: Rp60,000,000',
             'At Rp40,000 a carton, the MOQ is 1,500 cartons',
+          ),
+          paragraph(
+            'Do the sum again whenever costs change. Once the group learns to handle some of its papers or shares a lorry with another, fixed costs fall and the minimum can come down. Buyers who withdrew because the figure was too high are worth another letter.',
           ),
           heading('New buyers want to try'),
           paragraph(

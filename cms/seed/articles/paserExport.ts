@@ -51,7 +51,7 @@ export const paserExport: DemoArticle = {
             '.',
           ),
           paragraph(
-            'Alasannya sederhana: internet menghapus jarak. Perempuan di kampung kini dapat berbicara langsung dengan pembeli tanpa lebih dahulu pindah ke kota. Norbaiti menyebut dua mitra yang dapat membuka jalan, yaitu Dewan Kerajinan Nasional (Dekranas) dan Bank Indonesia.',
+            'Alasannya sederhana: internet menghapus jarak antara penjual dan pembeli. Norbaiti menyebut dua mitra yang dapat membuka jalan, yaitu Dewan Kerajinan Nasional (Dekranas) dan Bank Indonesia.',
           ),
           heading('Tiga barang yang sudah sampai'),
           paragraph(
@@ -66,6 +66,12 @@ export const paserExport: DemoArticle = {
             'Kanada, Pakistan, dan India adalah negara tujuan yang disebut dalam laporan itu.',
           ),
           picture(at.id('media', 'peta-kaltim')),
+          paragraph(
+            'Ketiganya memiliki satu persamaan: bahannya tumbuh di sekitar rumah dan alatnya murah. Yang sukar adalah sesudahnya, yakni membuat barang yang sama berulang-ulang, dalam jumlah yang cukup, pada tanggal yang dijanjikan. Pembeli memaafkan harga yang naik lebih mudah daripada kiriman yang terlambat.',
+          ),
+          paragraph(
+            'Karena itu, bantuan yang paling berguna bagi kelompok baru bukan selalu modal. Mengeringkan, mengukur, menyimpan, dan mencatat adalah keterampilan yang dapat dipelajari dalam beberapa pekan, dan tanpanya akses internet hanya mempertemukan penjual dengan pembeli yang kecewa.',
+          ),
           heading('Dua indeks, dua cerita'),
           paragraph(
             'Dalam acara yang sama, Kepala DKP3A Kaltim ',
@@ -111,7 +117,7 @@ export const paserExport: DemoArticle = {
             ' reported.',
           ),
           paragraph(
-            'Her reason is simple: the internet removes distance. A woman in a village can now talk to a buyer without first moving to town. Norbaiti named two partners that can open the way, the National Crafts Council (Dekranas) and Bank Indonesia.',
+            'Her reason is simple: the internet removes the distance between seller and buyer. Norbaiti named two partners that can open the way, the National Crafts Council (Dekranas) and Bank Indonesia.',
           ),
           heading('Three goods that have arrived'),
           paragraph(
@@ -124,6 +130,12 @@ export const paserExport: DemoArticle = {
           ),
           paragraph('Canada, Pakistan and India are the destinations named in the report.'),
           picture(at.id('media', 'peta-kaltim')),
+          paragraph(
+            'The three have something in common: their raw material grows near the house and the tools are cheap. What comes afterwards is hard, namely to make the same goods again and again, in sufficient numbers, by the day that was promised. Buyers forgive a higher price more easily than a late shipment.',
+          ),
+          paragraph(
+            'So the help that a new group needs most is not always money. Drying, measuring, storing and keeping records are skills that can be learnt in weeks, and without them the internet merely introduces sellers to disappointed buyers.',
+          ),
           heading('Two indices, two tales'),
           paragraph(
             'At the same event ',

@@ -73,6 +73,9 @@ export const plantHealth: DemoArticle = {
             'Tanah yang menempel',
             'Biji atau bagian tumbuhan lain yang terbawa',
           ),
+          paragraph(
+            'Sertifikat berlaku untuk satu kiriman dan mempunyai tanggal. Terlalu cepat mengurusnya sama buruknya dengan terlambat, sebab pemeriksaan harus menggambarkan keadaan barang menjelang berangkat. Tanyakan kepada kantor karantina berapa hari yang wajar untuk barang dan tujuan Anda.',
+          ),
           heading('Jangan lupa peti kayunya'),
           paragraph(
             'Palet dan peti dari kayu juga diperiksa. Kemasan kayu yang sudah diberi perlakuan membawa cap khusus menurut standar ISPM 15. Barang yang bersih di atas palet tanpa cap tetap dapat tertahan.',
@@ -123,6 +126,9 @@ export const plantHealth: DemoArticle = {
             'Mould and stains',
             'Soil',
             'Seeds or other plant parts carried along',
+          ),
+          paragraph(
+            'A certificate is for one consignment and bears a date. To apply too early is as bad as too late, since the inspection has to show the goods as they are shortly before they leave. Ask the quarantine office how many days are usual for your goods and destination.',
           ),
           heading('Mind the wooden crate'),
           paragraph(

@@ -47,6 +47,9 @@ export const productPhotos: DemoArticle = {
             'Ketuk layar pada barang agar tajam.',
             'Matikan filter warna.',
           ),
+          paragraph(
+            'Ambil semua foto satu barang pada jam yang sama, dengan latar yang sama. Deretan foto yang seragam membuat usaha kecil tampak rapi tanpa biaya. Simpan berkas aslinya dengan nama barang dan tanggal, karena pembeli sering meminta ukuran yang lebih besar beberapa bulan kemudian.',
+          ),
           heading('Jujur itu menghemat'),
           paragraph(
             'Foto yang membuat warna tenun lebih merah daripada aslinya akan dibayar dengan retur. Jika warna alam memang berbeda dari helai ke helai, tunjukkan dua helai berdampingan dan tuliskan sebabnya.',
@@ -96,6 +99,9 @@ export const productPhotos: DemoArticle = {
             'Do not zoom; step closer.',
             'Tap the product on the screen to focus.',
             'Turn off colour filters.',
+          ),
+          paragraph(
+            'Take all pictures of a product at the same hour and on the same ground. A uniform row makes a small business look tidy at no cost. Keep the original files, named by product and date: buyers often ask for a larger size months later.',
           ),
           heading('Honesty saves money'),
           paragraph(

@@ -41,6 +41,9 @@ export const qrCode: DemoArticle = {
             'Orang yang memindai kode biasanya berdiri di toko atau di dapur. Ia ingin tahu siapa pembuatnya, apa isinya, dan bagaimana memesan. Profil pelaku usaha menjawab ketiganya dalam satu halaman, dalam dua bahasa, dan dapat diperbarui tanpa mencetak ulang.',
           ),
           picture(at.id('media', 'mengemas')),
+          paragraph(
+            'Alamat yang tetap juga melindungi pembeli. Jika suatu angkatan bermasalah, keterangan dapat ditaruh di halaman yang sama, dan orang yang memindai kantong lama akan membacanya. Kode yang menunjuk ke pemasaran semata tidak dapat melakukan itu.',
+          ),
           heading('Ukuran dan tempat'),
           bullets(
             'Sisi kode sedikitnya 2 sentimeter untuk kemasan di tangan.',
@@ -82,6 +85,9 @@ export const qrCode: DemoArticle = {
             'Whoever scans the code is standing in a shop or a kitchen. She wants to know who made this, what is in it and how to order more. A seller’s profile answers all three on one page, in two languages, and can be updated without reprinting.',
           ),
           picture(at.id('media', 'mengemas')),
+          paragraph(
+            'A lasting address protects buyers, too. If there is trouble with a batch, a notice can go on the same page, and whoever scans an old pouch will read it. A code that leads to advertising alone cannot do that.',
+          ),
           heading('Size and place'),
           bullets(
             'At least 2 centimetres wide for a package held in the hand.',

@@ -70,6 +70,9 @@ export const stickStandards: DemoArticle = {
           paragraph(
             'Lidi kering berbunyi ketika dipatahkan. Cara yang lebih dapat dipercaya ialah menimbang satu ikat yang sama dua hari berturut-turut. Jika beratnya masih turun, lidi masih melepas air. Jemur lagi di para-para, jangan di tanah, sebab tanah mengembalikan lembap dan membawa serangga.',
           ),
+          paragraph(
+            'Kelompok yang menjual per kilogram sering tergoda menyetor lidi setengah kering karena lebih berat. Keuntungannya semu. Air itu hilang di perjalanan, dan pembeli membayar berat yang tiba di gudangnya. Bila sebagian lidi berjamur, yang hilang bukan hanya air, melainkan kiriman berikutnya.',
+          ),
           heading('Bersih dan tanpa jamur'),
           bullets(
             'Serut sisa daun sampai habis; sisa daun menahan air.',
@@ -135,6 +138,9 @@ export const stickStandards: DemoArticle = {
           heading('Dry: snap, then weigh'),
           paragraph(
             'A dry stick cracks when it breaks. A surer way is to weigh the same bundle on two days running. If it is still losing weight it is still losing water. Dry it again on a rack, not on the ground, which gives back damp and brings insects.',
+          ),
+          paragraph(
+            'Groups that sell by weight are tempted to hand in half-dry sticks, which are heavier. The gain is an illusion. The water is lost on the way, and the buyer pays for what arrives. If some of the sticks go mouldy, it is not only water that is lost but the next order.',
           ),
           heading('Clean and free of mould'),
           bullets(

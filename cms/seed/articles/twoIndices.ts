@@ -57,6 +57,9 @@ export const twoIndices: DemoArticle = {
           blockquote(
             'IPG menanyakan hasilnya. IDG menanyakan siapa yang duduk di meja ketika hasil itu dibagi.',
           ),
+          paragraph(
+            'Peringkat menambah satu jebakan lagi. Peringkat empat dari sepuluh terdengar baik, tetapi selisih antara peringkat empat dan tujuh bisa hanya beberapa persepuluh. Sebaliknya, daerah di urutan terakhir dapat membaik setiap tahun dan tetap terakhir, karena daerah lain membaik pula. Karena itu, tuliskan nilainya bersama peringkatnya.',
+          ),
           heading('Yang perlu ditulis bersama angkanya'),
           bullets(
             'Tahun data, bukan tahun pidato.',
@@ -99,6 +102,9 @@ export const twoIndices: DemoArticle = {
           ),
           blockquote(
             'The IPG asks about the result. The IDG asks who sat at the table when it was shared out.',
+          ),
+          paragraph(
+            'Ranks add a trap of their own. Fourth of ten sounds good, but fourth and seventh may lie a few tenths apart. And a place at the bottom can improve every year and stay at the bottom, because the others improve as well. So print the value along with the rank.',
           ),
           heading('What to print beside the figure'),
           bullets(

@@ -55,6 +55,9 @@ export const whatWeKnow: DemoArticle = {
           paragraph(
             'Kami mengumpulkan angka yang dapat ditelusuri sumbernya. Hasilnya pendek. Justru karena pendek, ia layak ditulis.',
           ),
+          paragraph(
+            'Sebuah angka masuk ke daftar ini hanya jika kami dapat menyebut siapa yang mengatakannya dan di mana ia dapat dibaca. Angka yang berpindah dari satu media ke media lain tanpa asal tidak kami hitung dua kali. Angka yang tidak dapat diubah menjadi harga per kilogram kami sisihkan lebih dahulu.',
+          ),
           heading('Yang bersumber'),
           figure({
             value: '163,2',
@@ -96,6 +99,9 @@ export const whatWeKnow: DemoArticle = {
           paragraph(
             'Kami tidak menebak jawabannya. Setiap kisah baru di situs ini akan memuat jejak dari pembuat sampai negara tujuan, dan menulis “belum diketahui” bila satu mata rantai kosong.',
           ),
+          paragraph(
+            'Mengisi lubang itu tidak memerlukan lembaga baru. Sebagian jawabannya ada dalam buku kas kelompok, sebagian dalam dokumen pengekspor, dan sebagian lagi dalam ingatan orang yang memuat kontainer. Yang dibutuhkan adalah izin untuk mencatatnya dan cara menyimpannya sehingga orang lain dapat memeriksa.',
+          ),
           heading('Mengapa satu angka tidak cukup'),
           paragraph(
             'Pada 2020 beredar kabar satu kontainer lidi nipah bernilai 408.000 dolar AS. Kami ',
@@ -127,6 +133,9 @@ export const whatWeKnow: DemoArticle = {
           ),
           paragraph(
             'We have gathered the figures that can be traced to a source. The list is short. That is just why it is worth printing.',
+          ),
+          paragraph(
+            'A figure enters this list only if we can say who gave it and where it can be read. Figures that travel from one outlet to the next without an origin are not counted twice. Those that cannot be turned into a price per kilogram are set aside for now.',
           ),
           heading('With a source'),
           figure({
@@ -168,6 +177,9 @@ export const whatWeKnow: DemoArticle = {
           ),
           paragraph(
             'We do not guess at the answers. Every new story on this site is to show the path from maker to destination, and to say “not known” where a link is missing.',
+          ),
+          paragraph(
+            'Filling the gaps takes no new institution. Some of the answers are in the cash books of groups, some in the exporters’ papers, and some in the memory of the people who loaded the containers. What is needed is permission to write them down, and a way to keep them so that others can check.',
           ),
           heading('Why one figure is not enough'),
           paragraph(

@@ -87,6 +87,12 @@ export const canada: DemoStory = {
             'Pembagian itu penting. Kelompok kecil tidak perlu memiliki izin ekspor sendiri untuk memulai. Namun, nama yang tercatat di dokumen adalah nama pengekspor. Tanpa catatan tambahan, pembuat tidak terlihat dalam statistik.',
           ),
           picture(at.id('media', 'tungku-arang')),
+          paragraph(
+            'BUMDes memegang peran yang jarang disebut: ia menjadi tempat barang dari banyak rumah berubah menjadi satu kiriman. Di sanalah lidi yang kurang panjang dipisahkan dan arang yang pecah diayak. Jika pemeriksaan di tahap ini longgar, penolakan baru terjadi di seberang laut, ketika ongkosnya sudah berlipat.',
+          ),
+          paragraph(
+            'Pengekspor, di pihak lain, menanggung dokumen, jadwal kapal, dan hubungan dengan pembeli. Pembagian kerja semacam ini memungkinkan kampung yang jauh dari pelabuhan ikut mengekspor, asalkan setiap pihak mencatat bagiannya.',
+          ),
           heading('Syarat yang dapat diukur'),
           figure({
             value: '120 dan 80',
@@ -135,6 +141,12 @@ export const canada: DemoStory = {
             'The division matters. A small group can begin without an export licence of its own. But the name on the papers is the exporter’s. Unless somebody keeps a further record, the makers do not show in the statistics.',
           ),
           picture(at.id('media', 'tungku-arang')),
+          paragraph(
+            'The village enterprise plays a part that is seldom mentioned: with it, the goods of many houses become one shipment. There the short sticks are set aside and the broken charcoal is sieved. If that check is lax, goods are refused across the sea, when the cost has multiplied.',
+          ),
+          paragraph(
+            'The exporter, for its part, takes care of papers, sailing dates and the buyer. Such a division lets villages far from any port take part in exports, provided that everybody records her share.',
+          ),
           heading('Conditions that can be measured'),
           figure({
             value: '120 and 80',

@@ -91,6 +91,9 @@ export const charcoalKorea: DemoStory = {
             speaker: 'Rusmini Hadi',
             position: 'ketua kelompok (tokoh contoh)',
           }),
+          paragraph(
+            'Buku kas dibacakan setiap Jumat. Mula-mula hanya para istri yang hadir; kemudian para suami datang juga, karena di sanalah jadwal tungku diputuskan. Harga kepada pedagang lokal dinaikkan sedikit demi sedikit, dan yang mengejutkan, tidak ada yang pergi.',
+          ),
           heading('Menunggu sampai dingin'),
           paragraph(
             'Pembeli di Korea Selatan mengirim daftar yang panjang. Yang paling berat bukan panjang batang, melainkan waktu: arang harus didiamkan di gudang terbuka dan suhunya dicatat sebelum dimuat. Kelompok membangun gudang beratap tanpa dinding, lalu menyusun jadwal agar tungku tidak menyala bersamaan.',
@@ -139,6 +142,9 @@ export const charcoalKorea: DemoStory = {
             speaker: 'Rusmini Hadi',
             position: 'head of the group (invented)',
           }),
+          paragraph(
+            'The cash book is read out every Friday. At first only the wives came; then the husbands came as well, since the timetable of the kilns is settled there. Prices to local traders went up little by little and, to everyone’s surprise, nobody left.',
+          ),
           heading('Waiting until it is cold'),
           paragraph(
             'The buyer in South Korea sent a long list. The hardest item was not length but time: charcoal has to rest in an open shed, its temperature written down, before it is loaded. The group built a roof without walls and a timetable, so that the kilns do not all burn at once.',
@@ -148,7 +154,7 @@ export const charcoalKorea: DemoStory = {
             unit: 'per cent',
             label: 'Fines in the first container',
             period: '2025',
-            sourceName: 'Figure invented for the example',
+            sourceName: inventedSource.name,
           }),
           paragraph(
             'The first container held 18.6 tonnes. The wood comes from replanted plots; the number of seedlings goes into the same book, on the page that faces the sales.',

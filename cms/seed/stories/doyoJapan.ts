@@ -121,7 +121,7 @@ export const doyoJapan: DemoStory = {
             value: '24',
             unit: 'days',
             label: 'Time in one cloth, from leaf to sewn hem',
-            sourceName: 'Figure invented for the example',
+            sourceName: inventedSource.name,
           }),
           heading('From leaf to yarn'),
           paragraph(

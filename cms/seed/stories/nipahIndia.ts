@@ -111,6 +111,9 @@ export const nipahIndia: DemoStory = {
             at.id('media', 'menjemur-lidi'),
             at.id('media', 'lidi-nipah'),
           ),
+          paragraph(
+            'Perubahan itu menambah pekerjaan dan tidak langsung menambah uang. Tiga anggota berhenti. Yang tinggal membagi giliran jaga para-para, termasuk malam hari, ketika embun turun dan terpal harus ditutup. Sesudah dua bulan, ikat yang ditimbang pada hari ketiga tidak lagi berubah beratnya.',
+          ),
           heading('Buku yang mengubah rapat'),
           paragraph(
             'Setiap ikat membawa nama. Pada awalnya anggota keberatan karena merasa dicurigai. Lalu terlihat bahwa ikat dari satu dusun hampir tidak pernah ditolak, dan para perautnya diminta mengajar yang lain. Upah tambahan untuk lidi tanpa tolakan diputuskan dalam rapat, bukan oleh ketua.',
@@ -161,6 +164,9 @@ export const nipahIndia: DemoStory = {
             at.id('media', 'menjemur-lidi'),
             at.id('media', 'lidi-nipah'),
           ),
+          paragraph(
+            'The changes made for more work and not at once for more money. Three members left. Those who stayed took turns at the racks, also at night, when dew falls and the covers have to be drawn. After two months a bundle weighed on the third day no longer changed.',
+          ),
           heading('The book that changed the meetings'),
           paragraph(
             'Every bundle carries a name. At first members objected; they felt suspected. Then it turned out that bundles from one hamlet were hardly ever refused, and its makers were asked to teach the rest. Extra pay for faultless sticks was decided by the meeting, not by its head.',
@@ -170,7 +176,7 @@ export const nipahIndia: DemoStory = {
             unit: 'per cent',
             label: 'Sticks refused in the first shipment',
             period: '2023',
-            sourceName: 'Figure invented for the example',
+            sourceName: inventedSource.name,
           }),
           paragraph(
             'The second sample went out after three weeks of drying. The answer came in four days, this time asking about capacity. The first container held 11.4 tonnes and left through an exporter, since the group had no licence of its own.',

@@ -80,6 +80,9 @@ export const pakistan: DemoStory = {
           paragraph(
             'Pelepah sawit dipangkas setiap kali tandan dipanen. Biasanya ia dibiarkan membusuk di gawangan sebagai penutup tanah. Mengambil lidinya berarti mengambil tulang daun saja; helai daun dapat dikembalikan ke kebun.',
           ),
+          paragraph(
+            'Namun, “tidak perlu ditanam” tidak berarti cuma-cuma. Pelepah yang diangkat dari kebun mengurangi bahan organik bagi tanah, sehingga pekebun dan kelompok perlu bersepakat tentang apa yang dikembalikan. Kesepakatan tertulis mencegah perselisihan ketika lidi mulai laku.',
+          ),
           heading('Ongkos yang menentukan'),
           paragraph(
             'Satu kontainer memuat sekitar 23 ton. Untuk mengisinya, banyak orang harus meraut selama berpekan-pekan, dan barang harus dikumpulkan dari kebun yang berjauhan. Di harga Rp5.600, ongkos angkut dari kebun ke gudang sering menentukan apakah masih ada sisa untuk peraut.',
@@ -124,6 +127,9 @@ export const pakistan: DemoStory = {
           heading('A raw material nobody needs to plant'),
           paragraph(
             'Fronds are cut whenever a bunch is harvested. As a rule they are left to rot between the rows and cover the soil. Taking the sticks means taking the midribs only; the leaf can go back to the plantation.',
+          ),
+          paragraph(
+            'Yet “not planted” does not mean free. Fronds taken from a plantation are organic matter lost to its soil, so growers and groups have to agree on what goes back. An agreement in writing prevents quarrels once the sticks begin to sell.',
           ),
           heading('The cost that decides'),
           paragraph(

@@ -145,7 +145,7 @@ export const rattanGermany: DemoStory = {
             unit: 'bags',
             label: 'First shipment to Germany',
             period: '2026',
-            sourceName: 'Figure invented for the example',
+            sourceName: inventedSource.name,
           }),
           heading('A small enemy'),
           paragraph(
