@@ -5,11 +5,14 @@ import { z } from 'zod';
 import { checkDatabase } from './readiness.ts';
 
 const loginFile = '.data/demo-login.json';
+/** There while the demo is being written, so that half a demo is not taken for a whole one. */
+const unfinishedFile = '.data/demo-unfinished';
 const logins = z.object({ password: z.string(), users: z.array(z.string()) });
 
 /** The CMS in this process, without Next, its database brought up to date. */
 export async function openCms(): Promise<Payload> {
   const { env } = await import('#cms/env.ts');
+  discardUnfinishedDemo(env.DATABASE_URL);
   await checkDatabase(env.DATABASE_URL);
   const { default: config } = await import('#cms/payload.config.ts');
   const { getPayload } = await import('payload');
@@ -39,6 +42,7 @@ export async function seedWhenEmpty(payload: Payload): Promise<boolean> {
   if (totalDocs > 0) return false;
   const { seedDemo } = await import('#cms/seed/seed.ts');
   const password = randomBytes(9).toString('base64url');
+  writeFileSync(unfinishedFile, '');
   await seedDemo(payload, password);
   const { docs } = await payload.find({
     collection: 'users',
@@ -48,7 +52,15 @@ export async function seedWhenEmpty(payload: Payload): Promise<boolean> {
   const text = JSON.stringify({ password, users: docs.map(({ email }) => email) }, null, 2);
   rmSync(loginFile, { force: true });
   writeFileSync(loginFile, `${text}\n`, { mode: 0o600 });
+  rmSync(unfinishedFile);
   return true;
+}
+
+/** Makes room for a new demo where an earlier one was interrupted; nothing else was there yet. */
+function discardUnfinishedDemo(url: string): void {
+  if (!url.startsWith('file:') || !existsSync(unfinishedFile)) return;
+  for (const end of ['', '-wal', '-shm']) rmSync(url.slice('file:'.length) + end, { force: true });
+  rmSync(unfinishedFile);
 }
 
 /** The logins of the demo, a line each; none when this machine has not made the demo. */

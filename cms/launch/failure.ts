@@ -36,8 +36,17 @@ export function toSentence(error: unknown): string | undefined {
 /** A fault whose message is all that a person needs: printed without a stack. */
 export class Refusal extends Error {}
 
+/** Prints a sentence, or everything there is when the program itself is at fault. */
 export function reportFailure(error: unknown): void {
-  const sentence = error instanceof Refusal ? error.message : toSentence(error);
+  const sentence = toSentence(error) ?? getOwnMessage(error);
   if (sentence) console.error(`\n✗ ${sentence}`);
   else console.error('\n✗', error);
+}
+
+/** Errors that the project throws itself are plain and have the facts in their message. */
+function getOwnMessage(error: unknown): string | undefined {
+  if (error instanceof Refusal) return error.message;
+  if (!(error instanceof Error) || error.constructor !== Error || 'code' in error) return undefined;
+  const cause = error.cause instanceof Error ? `\n  ${error.cause.message}` : '';
+  return error.message + cause;
 }

@@ -38,19 +38,18 @@ export function isInstalled(root) {
 
 /** Runs `npm ci` and prints how far it is. Throws one sentence when npm fails. */
 export async function install(root) {
-  const total = Object.keys(readPackages(path.join(root, 'package-lock.json'))).length - 1;
+  const places = getPlaces(root);
   const started = Date.now();
+  const getSeconds = () => Math.round((Date.now() - started) / 1000);
   const said = [];
-  let fetched = 0;
-  console.log(`Installing ${total} packages; a first time takes a minute or more …`);
+  console.log(`Installing ${places.length} packages; a first time takes a minute or two …`);
   const progress = setInterval(() => {
-    const seconds = Math.round((Date.now() - started) / 1000);
-    console.log(`  ${seconds} s: ${Math.min(fetched, total)} of ${total} packages`);
+    const count = places.filter((place) => existsSync(path.join(root, place, 'package.json')));
+    console.log(`  ${getSeconds()} s: ${count.length} of ${places.length} packages are in place`);
   }, 5000);
   try {
     const code = await runNpm(root, (line) => {
-      if (/\bhttp (fetch|cache)\b/.test(line)) fetched += 1;
-      if (/\bhttp (fetch|cache)\b/.test(line) || /^npm (notice|warn)|^$/i.test(line)) return;
+      if (/^npm (notice|warn)|^$/i.test(line)) return;
       said.push(line);
       console.error(`  ${line}`);
     });
@@ -63,19 +62,12 @@ export async function install(root) {
       'npm did not run the install script of the package "node": allow it and retry.',
     );
   }
-  console.log(`Installed in ${Math.round((Date.now() - started) / 1000)} s.`);
+  console.log(`Installed in ${getSeconds()} s.`);
 }
 
 function runNpm(root, hear) {
   const cli = process.env.npm_execpath;
-  const parameters = [
-    'ci',
-    '--loglevel=http',
-    '--no-audit',
-    '--no-fund',
-    '--no-progress',
-    '--include=dev',
-  ];
+  const parameters = ['ci', '--no-audit', '--no-fund', '--no-progress', '--include=dev'];
   const [program, ...rest] = cli?.endsWith('.js') ? [process.execPath, cli] : ['npm'];
   const child = spawn(program, [...rest, ...parameters], {
     cwd: root,
@@ -94,6 +86,16 @@ function runNpm(root, hear) {
 export function toSentence(said, code) {
   const known = failures.find(([pattern]) => pattern.test(said));
   return known ? known[1] : `npm ci failed with code ${code}: look at the npm lines above.`;
+}
+
+/** The folders that an installation on this system fills. */
+function getPlaces(root) {
+  const packages = Object.entries(readPackages(path.join(root, 'package-lock.json')));
+  return packages
+    .filter(([place]) => place !== '')
+    .filter(([, { os }]) => !os || os.includes(process.platform))
+    .filter(([, { cpu }]) => !cpu || cpu.includes(process.arch))
+    .map(([place]) => place);
 }
 
 function readPackages(file) {
