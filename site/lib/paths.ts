@@ -71,6 +71,18 @@ export function pagePath(locale: Locale, slug: string): Path {
   return `${homePath(locale)}${slug}/`;
 }
 
+export function aboutPath(locale: Locale): Path {
+  return pagePath(locale, locale === 'id' ? 'tentang' : 'about');
+}
+
+export function guidelinesPath(locale: Locale): Path {
+  return pagePath(locale, locale === 'id' ? 'pedoman-redaksi' : 'editorial-guidelines');
+}
+
+export function privacyPath(locale: Locale): Path {
+  return pagePath(locale, locale === 'id' ? 'privasi' : 'privacy');
+}
+
 export function searchPath(locale: Locale): Path {
   return sectionPath('search', locale);
 }
@@ -81,6 +93,10 @@ export function feedPath(locale: Locale): Path {
 
 export function sitemapPath(): Path {
   return '/sitemap.xml';
+}
+
+export function robotsPath(): Path {
+  return '/robots.txt';
 }
 
 export function notFoundPath(locale: Locale): Path {

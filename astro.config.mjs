@@ -1,0 +1,47 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig, envField } from 'astro/config';
+import { publisher } from './site/adapter.ts';
+
+const { CONTENT_API_URL, SITE_URL = 'http://localhost:4321' } = process.env;
+
+// What is compiled. The pages themselves are exported to dist/.
+const build = './.build';
+
+export default defineConfig({
+  site: SITE_URL,
+  srcDir: './site',
+  outDir: build,
+  output: 'server',
+  adapter: publisher({ api: CONTENT_API_URL, outDir: './dist', build }),
+  integrations: [mdx()],
+  trailingSlash: 'always',
+  // Styles and scripts stay files: a page is small, its policy lists no hashes, readers keep both.
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  session: false,
+  // Shiki colours code with style attributes, which the policy forbids.
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "base-uri 'self'",
+        "form-action 'self'",
+        "object-src 'none'",
+        // Pagefind runs its WebAssembly in a worker it makes from a blob.
+        "worker-src 'self' blob:",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  env: {
+    schema: {
+      CONTENT_API_URL: envField.string({
+        context: 'server',
+        access: 'secret',
+        optional: true,
+        url: true,
+      }),
+    },
+  },
+});

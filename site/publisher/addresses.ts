@@ -1,0 +1,85 @@
+import { getArticles, getArticlesPageCount } from '../lib/articles.ts';
+import type { Locale } from '../lib/parts.ts';
+import {
+  articlesPagePath,
+  articlesPath,
+  documentPath,
+  feedPath,
+  homePath,
+  locales,
+  notFoundPath,
+  productsPath,
+  regionsPath,
+  robotsPath,
+  searchPath,
+  sellersPath,
+  sitemapPath,
+  storiesPath,
+  type Path,
+} from '../lib/paths.ts';
+import { getPeople } from '../lib/people.ts';
+import { getProducts } from '../lib/products.ts';
+import { getRegions } from '../lib/regions.ts';
+import { getSellers } from '../lib/sellers.ts';
+import { getStories } from '../lib/stories.ts';
+import { getTopics } from '../lib/topics.ts';
+
+/** What the renderer is asked for, the status it must answer with, and the file that keeps it. */
+export interface Address {
+  path: Path;
+  file: string;
+  status: 200 | 404;
+}
+
+/** Every address the renderer makes. Pages of `content/` are missing: they are made at compile. */
+export function getAddresses(): Address[] {
+  const paths = locales.flatMap((locale) => [...getListPaths(locale), ...getDocumentPaths(locale)]);
+  return [
+    ...[...paths, sitemapPath(), robotsPath()].map(toAddress),
+    ...locales.map(toNotFoundAddress),
+  ];
+}
+
+function getListPaths(locale: Locale): Path[] {
+  const count = getArticlesPageCount(locale);
+  const numbers = Array.from({ length: count }, (_, at) => at + 1);
+  return [
+    homePath(locale),
+    articlesPath(locale),
+    ...numbers.map((number) => articlesPagePath(locale, number)),
+    storiesPath(locale),
+    sellersPath(locale),
+    productsPath(locale),
+    regionsPath(locale),
+    searchPath(locale),
+    feedPath(locale),
+  ];
+}
+
+/** The path of every document that has a page. */
+export function getDocumentPaths(locale: Locale): Path[] {
+  return [
+    ...getArticles(locale),
+    ...getStories(locale),
+    ...getSellers(locale),
+    ...getProducts(locale),
+    ...getRegions(locale),
+    ...getTopics(locale),
+    ...getPeople(locale),
+  ].flatMap((document) => documentPath(document) ?? []);
+}
+
+function toAddress(path: Path): Address {
+  const file = path.endsWith('/') ? `${path}index.html` : path;
+  return { path, file: decodeURI(file.slice(1)), status: 200 };
+}
+
+// Astro answers for its page of missing pages with the status 404, in the language of the root.
+function toNotFoundAddress(locale: Locale): Address {
+  const file = notFoundPath(locale);
+  return {
+    path: `/${file.slice(1).replace(/\.html$/, '/')}`,
+    file: file.slice(1),
+    status: locale === 'id' ? 404 : 200,
+  };
+}
