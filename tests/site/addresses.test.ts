@@ -1,0 +1,44 @@
+import { beforeEach, expect, test } from 'vitest';
+import { setDocuments } from '#site/lib/store.ts';
+import { getAddresses } from '#site/publisher/addresses.ts';
+import { aServedArticle, aServedRegion } from '#tests/support/servedDocuments.ts';
+
+beforeEach(() => {
+  setDocuments([aServedArticle({ slug: 'rotan' }), aServedRegion({ locale: 'en' })]);
+});
+
+function getPaths(): string[] {
+  return getAddresses().map(({ path }) => path);
+}
+
+test('every published document has an address in its own language alone', () => {
+  expect(getPaths()).toContain('/berita/rotan/');
+  expect(getPaths()).not.toContain('/en/news/rotan/');
+  expect(getPaths()).toContain('/en/regions/paser/');
+});
+
+test('every page of the list of news has an address', () => {
+  expect(getPaths()).toContain('/berita/halaman/1/');
+  expect(getPaths()).not.toContain('/en/news/page/1/');
+});
+
+test('an empty site still has its lists, feeds and pages for what is missing', () => {
+  setDocuments([]);
+  expect(getAddresses().map(({ file }) => file)).toEqual(
+    expect.arrayContaining([
+      'index.html',
+      'en/index.html',
+      'berita/index.html',
+      'en/sellers/index.html',
+      'rss.xml',
+      'sitemap.xml',
+      'robots.txt',
+      '404.html',
+      'en/404.html',
+    ]),
+  );
+});
+
+test('no address is made twice', () => {
+  expect(new Set(getPaths()).size).toBe(getPaths().length);
+});

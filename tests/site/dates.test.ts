@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { formatDate, formatDateTime, formatMonth, getYear } from '#site/lib/dates.ts';
+
+test('prints the day as it is in East Kalimantan', () => {
+  expect(formatDate('id', '2026-11-24T17:30:00.000Z')).toBe('25 November 2026');
+});
+
+test('prints the hour with the name of the time zone', () => {
+  expect(formatDateTime('id', '2026-11-24T02:42:00.000Z')).toBe('24 November 2026, 10.42 WITA');
+  expect(formatDateTime('en', '2026-11-24T02:42:00.000Z')).toBe('24 November 2026, 10:42 WITA');
+});
+
+test('takes the year from the same calendar', () => {
+  expect(getYear('2025-12-31T16:00:00.000Z')).toBe('2026');
+});
+
+test('prints a month where one is known and leaves a year as it is', () => {
+  expect(formatMonth('id', '2021-03')).toBe('Maret 2021');
+  expect(formatMonth('en', '2021')).toBe('2021');
+});
+
+test('refuses what is not a date', () => {
+  expect(() => formatDate('id', 'kemarin')).toThrow('"kemarin" is not a date');
+});

@@ -1,0 +1,70 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveSite, type SiteServer } from '#site/publisher/server.ts';
+
+const dir = mkdtempSync(path.join(tmpdir(), 'tembus-server-'));
+let server: SiteServer;
+
+beforeAll(async () => {
+  const files = {
+    'index.html': 'beranda',
+    'berita/index.html': 'berita '.repeat(500),
+    '404.html': 'tidak ada',
+    'en/404.html': 'not found',
+    'media/a.0123456789.webp': 'picture',
+  };
+  for (const [file, content] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(dir, file)), { recursive: true });
+    writeFileSync(path.join(dir, file), content);
+  }
+  server = await serveSite({ dir, port: 0, host: '127.0.0.1' });
+});
+
+afterAll(async () => {
+  await server.close();
+  rmSync(dir, { recursive: true, force: true });
+});
+
+function ask(address: string): Promise<Response> {
+  const headers = { 'accept-encoding': 'br' };
+  return fetch(server.url + address, { redirect: 'manual', headers });
+}
+
+test('compresses pages', async () => {
+  const response = await ask('/berita/');
+  expect(response.headers.get('content-encoding')).toBe('br');
+});
+
+test.each([
+  { address: '/apa/', text: 'tidak ada' },
+  { address: '/en/what/', text: 'not found' },
+])('answers 404 to $address in its language', async ({ address, text }) => {
+  const response = await ask(address);
+  expect([response.status, await response.text()]).toEqual([404, text]);
+});
+
+test('sends an address without its last slash on', async () => {
+  const response = await ask('/berita?a=1');
+  expect([response.status, response.headers.get('location')]).toEqual([301, '/berita/?a=1']);
+});
+
+test.each([
+  { address: '/media/a.0123456789.webp', control: 'public, max-age=31536000, immutable' },
+  { address: '/berita/', control: 'no-cache' },
+])('lets browsers keep $address: $control', async ({ address, control }) => {
+  const response = await ask(address);
+  expect(response.headers.get('cache-control')).toBe(control);
+});
+
+test('forbids others to frame a page or to guess its type', async () => {
+  const { headers } = await ask('/');
+  expect(headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+});
+
+test('says so when the port is taken', async () => {
+  const port = Number(new URL(server.url).port);
+  await expect(serveSite({ dir, port, host: '127.0.0.1' })).rejects.toThrow('EADDRINUSE');
+});

@@ -1,0 +1,49 @@
+import type { Article, Region } from '#cms/publishing/documents.ts';
+
+/** An article as the public content API serves it. */
+export function aServedArticle(given: Partial<Article> = {}): Article {
+  const id = given.id ?? 'article';
+  return {
+    kind: 'articles',
+    id,
+    locale: 'id',
+    slug: id,
+    alternates: { id },
+    updatedAt: '2026-11-01T00:00:00.000Z',
+    title: `Berita ${id}`,
+    summary: 'Ringkasan.',
+    image: null,
+    body: { root: { children: [] } },
+    dateline: { place: null, region: null, date: null },
+    credits: [],
+    rights: { ground: 'own', sources: [] },
+    topics: [],
+    regions: [],
+    people: [],
+    organisations: [],
+    products: [],
+    countries: [],
+    related: [],
+    publishedAt: '2026-11-01T00:00:00.000Z',
+    seo: { title: null, description: null, image: null },
+    ...given,
+  };
+}
+
+export function aServedRegion(given: Partial<Region> = {}): Region {
+  return {
+    kind: 'regions',
+    id: 'paser',
+    locale: 'id',
+    slug: 'paser',
+    alternates: { id: 'paser', en: 'paser' },
+    updatedAt: '2026-11-01T00:00:00.000Z',
+    name: 'Paser',
+    code: '64.01',
+    type: 'kabupaten',
+    capital: null,
+    description: null,
+    image: null,
+    ...given,
+  };
+}
