@@ -216,16 +216,7 @@ export interface FrontPage {
 }
 
 export type Doc =
-  | Article
-  | Story
-  | Seller
-  | Person
-  | Organisation
-  | Region
-  | Country
-  | Product
-  | Topic
-  | FrontPage;
+  Article | Story | Seller | Person | Organisation | Region | Country | Product | Topic | FrontPage;
 
 /** Lexical JSON without editor state: no ids, versions, directions or indents. */
 export interface RichText {

@@ -52,7 +52,8 @@ export function createLookup(locale: Locale) {
     getReference,
     getReferences: (kind: CollectionKind, values: Value[] | null | undefined) =>
       present((values ?? []).map((value) => getReference(kind, value))),
-    getKindReference: (value: KindValue) => value ? getReference(value.relationTo, value.value) : null,
+    getKindReference: (value: KindValue) =>
+      value ? getReference(value.relationTo, value.value) : null,
     getPicture,
     getPictures: (values: Value[] | null | undefined) => present((values ?? []).map(getPicture)),
   };

@@ -98,4 +98,3 @@ function isSafeUrl(url: string | null | undefined): url is string {
 function toTag(tag: string | undefined): 'h2' | 'h3' {
   return tag === 'h1' || tag === 'h2' ? 'h2' : 'h3';
 }
-

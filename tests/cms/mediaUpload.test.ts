@@ -4,6 +4,7 @@ import exifr from 'exifr';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Media } from '#cms/payload-types.ts';
+import { anAuthorization, aUser } from '#tests/support/builders.ts';
 import { startCms } from '#tests/support/cms.ts';
 import type { Cms } from '#tests/support/cms.ts';
 import { aFile, aNoisyPicture, aPhonePhoto } from '#tests/support/pictureFiles.ts';
@@ -106,15 +107,22 @@ describe('a noisy picture of 4000 × 3000', () => {
     expect(media).toMatchObject({ width: 3200, height: 2400 });
   });
 
-  test('keeps a small share image when the focal point moves', async () => {
-    const moved = await cms.payload.update({
-      collection: 'media',
-      id: media.id,
-      data: { focalX: 10, focalY: 90 },
+  test('keeps its address and a small share image when the focal point moves', async () => {
+    const before = await readFile(toPath(media.sizes?.share?.filename));
+    const form = new FormData();
+    form.set('_payload', '{}');
+    const focus = 'uploadEdits[focalPoint][x]=5&uploadEdits[focalPoint][y]=95';
+    const response = await cms.rest(`/api/media/${media.id}?${focus}`, {
+      method: 'PATCH',
+      headers: await anAuthorization(cms.payload, await aUser(cms.payload, 'editor')),
+      body: form,
     });
-    const { size } = await stat(toPath(moved.sizes?.share?.filename));
-    expect(moved).toMatchObject({ filename: media.filename, focalX: 10, focalY: 90 });
-    expect(size).toBeLessThan(300_000);
+    const moved = await cms.payload.findByID({ collection: 'media', id: media.id });
+    const after = await readFile(toPath(moved.sizes?.share?.filename));
+    expect(response.status).toBe(200);
+    expect(moved).toMatchObject({ filename: media.filename, focalX: 5, focalY: 95 });
+    expect(after.equals(before)).toBe(false);
+    expect(after.length).toBeLessThan(300_000);
   });
 });
 

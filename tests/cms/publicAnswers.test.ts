@@ -89,7 +89,10 @@ test('an English browser is refused in English', async () => {
 test.each(['topics/nothing', "topics/' or 1=1", 'frontPage/other', 'a/b/c', ''])(
   'nothing is at "%s"',
   async (path) => {
-    expect(await read(cms, path)).toMatchObject({ status: 404, body: { error: expect.any(String) } });
+    expect(await read(cms, path)).toMatchObject({
+      status: 404,
+      body: { error: expect.any(String) },
+    });
   },
 );
 

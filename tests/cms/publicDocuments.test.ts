@@ -40,7 +40,9 @@ describe('what is not published', () => {
     const { id } = await anArticle(cms.payload, { title: 'Yang terbit' });
     const change = { collection: 'articles', id, draft: true, autosave: true } as const;
     await cms.payload.update({ ...change, data: { title: 'Yang belum jadi' } });
-    expect(await readDocument<Article>(cms, 'articles', id)).toMatchObject({ title: 'Yang terbit' });
+    expect(await readDocument<Article>(cms, 'articles', id)).toMatchObject({
+      title: 'Yang terbit',
+    });
   });
 
   test('a withdrawn article is gone', async () => {
@@ -85,7 +87,12 @@ describe('languages', () => {
 
   test('a translated article names its slug in both languages', async () => {
     const { id } = await anArticle(cms.payload, { slug: 'kopi-terbang' });
-    const data = { title: 'Coffee flies', slug: 'coffee-flies', summary: 'It does.', body: aBody('It does.') };
+    const data = {
+      title: 'Coffee flies',
+      slug: 'coffee-flies',
+      summary: 'It does.',
+      body: aBody('It does.'),
+    };
     await cms.payload.update({ collection: 'articles', id, locale: 'en', data });
     expect(await listed(id)).toEqual(['id', 'en']);
     expect(await readDocument<Article>(cms, 'articles', id, 'en')).toMatchObject({

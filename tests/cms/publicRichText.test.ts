@@ -39,11 +39,22 @@ function paragraph(...children: StoredNode[]): StoredNode {
 
 function link(fields: Record<string, unknown>): StoredNode {
   const id = '0123456789abcdef01234567';
-  return { type: 'link', ...state, id, fields: { newTab: false, ...fields }, children: [words('di sini')] };
+  return {
+    type: 'link',
+    ...state,
+    id,
+    fields: { newTab: false, ...fields },
+    children: [words('di sini')],
+  };
 }
 
 function block(fields: Record<string, unknown>): StoredNode {
-  return { type: 'block', format: '', version: 2, fields: { id: '0123456789abcdef01234567', blockName: '', ...fields } };
+  return {
+    type: 'block',
+    format: '',
+    version: 2,
+    fields: { id: '0123456789abcdef01234567', blockName: '', ...fields },
+  };
 }
 
 const here = { type: 'text', text: 'di sini', format: 0 };
@@ -84,9 +95,18 @@ test('a link to a published document names it', async () => {
   const target = await anArticle(cms.payload, { title: 'Sasaran' });
   const doc = { relationTo: 'articles', value: target.id };
   const [node] = await publish(paragraph(link({ linkType: 'internal', doc })));
-  const document = { kind: 'articles', id: target.id, name: 'Sasaran', slug: 'sasaran', locale: 'id' };
+  const document = {
+    kind: 'articles',
+    id: target.id,
+    name: 'Sasaran',
+    slug: 'sasaran',
+    locale: 'id',
+  };
   const fields = { linkType: 'internal', document };
-  expect(node).toEqual({ type: 'paragraph', children: [{ type: 'link', fields, children: [here] }] });
+  expect(node).toEqual({
+    type: 'paragraph',
+    children: [{ type: 'link', fields, children: [here] }],
+  });
 });
 
 test('a link to a draft becomes its text', async () => {
@@ -100,7 +120,10 @@ test('a link to a web address stays', async () => {
   const url = 'https://kaltim.bps.go.id/';
   const [node] = await publish(paragraph(link({ linkType: 'custom', url, newTab: true })));
   const fields = { linkType: 'custom', url, newTab: true };
-  expect(node).toEqual({ type: 'paragraph', children: [{ type: 'link', fields, children: [here] }] });
+  expect(node).toEqual({
+    type: 'paragraph',
+    children: [{ type: 'link', fields, children: [here] }],
+  });
 });
 
 test('a picture in the text is resolved', async () => {
@@ -126,7 +149,13 @@ test('a quote names its person', async () => {
       text: 'Bisa.',
       speaker: null,
       position: null,
-      person: { kind: 'people', id: person.id, name: 'Ibu Rahmah', slug: 'ibu-rahmah', locale: 'id' },
+      person: {
+        kind: 'people',
+        id: person.id,
+        name: 'Ibu Rahmah',
+        slug: 'ibu-rahmah',
+        locale: 'id',
+      },
     },
   });
 });
