@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { BlockFields } from '#cms/publishing/documents.ts';
+import type { BlockFields } from '#cms/publishing/richTextNodes.ts';
 import type { Lookup } from '#cms/publishing/lookup.ts';
 import { kindValue, value } from '#cms/publishing/richTextValues.ts';
 import { toSource } from '#cms/publishing/sources.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { LinkFields, RichText, RichTextNode } from '#cms/publishing/documents.ts';
+import type { LinkFields, RichText, RichTextNode } from '#cms/publishing/richTextNodes.ts';
 import { toBlock } from '#cms/publishing/blocks.ts';
 import { present } from '#cms/publishing/lookup.ts';
 import type { Lookup } from '#cms/publishing/lookup.ts';

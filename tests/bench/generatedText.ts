@@ -1,4 +1,4 @@
-import type { RichText, RichTextNode } from '#cms/publishing/documents.ts';
+import type { RichText, RichTextNode } from '#cms/publishing/richTextNodes.ts';
 
 const syllables =
   'ba bu ca da di du ga gi ha ja ka ki ku la li lu ma me mi na ni pa pe ra ri sa se si ta te ti tu wa ya'.split(

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Article as ArticleRow } from '#cms/payload-types.ts';
-import type { Article, RichTextNode } from '#cms/publishing/documents.ts';
+import type { Article } from '#cms/publishing/documents.ts';
+import type { RichTextNode } from '#cms/publishing/richTextNodes.ts';
 import { aDraftArticle, anArticle, aMedia, aPerson } from '#tests/support/builders.ts';
 import { startCms } from '#tests/support/cms.ts';
 import type { Cms } from '#tests/support/cms.ts';

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import type { Article, RichTextNode } from '#cms/publishing/documents.ts';
+import type { Article } from '#cms/publishing/documents.ts';
+import type { RichTextNode } from '#cms/publishing/richTextNodes.ts';
 import { getDocuments } from '#site/lib/cms.ts';
 import { serveDocuments, type ContentServer } from '#tests/bench/generatedContent.ts';
 import { aServedArticle } from '#tests/support/servedDocuments.ts';
