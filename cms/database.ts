@@ -1,10 +1,11 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb';
-import { sqliteAdapter } from '@payloadcms/db-sqlite';
+import { sql, sqliteAdapter } from '@payloadcms/db-sqlite';
 import { index } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { patience, withReachCheck } from '#cms/databaseReach.ts';
 import type { SQLiteSchemaHook } from '@payloadcms/db-sqlite';
+import type { Payload } from 'payload';
 import type { Environment } from '#cms/parseEnvironment.ts';
 
 const migrationDir = path.join(path.dirname(fileURLToPath(import.meta.url)), 'migrations');
@@ -16,6 +17,12 @@ export function getDatabaseAdapter(choice: Choice) {
   const url = choice.DATABASE_URL;
   if (url.startsWith('file:')) return withReachCheck(getSqlite(choice), url);
   return withReachCheck(getMongodb(choice), url);
+}
+
+/** Lets SQLite count what its tables hold, without which it chooses indexes blindly. Cheap. */
+export async function refreshStatistics({ db }: Payload): Promise<void> {
+  // The flags of a new connection: https://sqlite.org/pragma.html#pragma_optimize
+  if ('drizzle' in db) await db.drizzle.run(sql`PRAGMA optimize = 0x10002`);
 }
 
 function getSqlite({ DATABASE_URL }: Choice) {

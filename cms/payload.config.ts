@@ -17,7 +17,7 @@ import { sellers } from '#cms/collections/sellers.ts';
 import { stories } from '#cms/collections/stories.ts';
 import { topics } from '#cms/collections/topics.ts';
 import { users } from '#cms/collections/users.ts';
-import { getDatabaseAdapter } from '#cms/database.ts';
+import { getDatabaseAdapter, refreshStatistics } from '#cms/database.ts';
 import { env } from '#cms/env.ts';
 import { frontPage } from '#cms/globals/frontPage.ts';
 import { imageLimits } from '#cms/media/imageLimits.ts';
@@ -29,6 +29,7 @@ const config = buildConfig({
   secret: env.PAYLOAD_SECRET,
   serverURL: env.CMS_URL,
   db: getDatabaseAdapter(env),
+  onInit: refreshStatistics,
   editor: lexicalEditor(),
   sharp,
   collections: [

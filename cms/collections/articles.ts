@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { editorialAccess } from '#cms/access/editorial.ts';
-import { editorialHooks, editorialVersions } from '#cms/hooks/editorial.ts';
+import { editorialHooks, editorialVersions, newestPublished } from '#cms/hooks/editorial.ts';
 import { bylineTab, contentTab, seoTab, subjectsTab } from '#cms/fields/newsTabs.ts';
 import { notes } from '#cms/fields/notes.ts';
 import { publishedAt } from '#cms/fields/publishedAt.ts';
@@ -17,6 +17,7 @@ export const articles: CollectionConfig = {
   versions: editorialVersions,
   access: editorialAccess,
   hooks: editorialHooks,
+  indexes: [newestPublished],
   defaultSort: '-updatedAt',
   admin: {
     group: { id: 'Redaksi', en: 'Newsroom' },

@@ -5,7 +5,7 @@ import { bylineTab, contentTab, seoTab, subjectsTab } from '#cms/fields/newsTabs
 import { notes } from '#cms/fields/notes.ts';
 import { publishedAt } from '#cms/fields/publishedAt.ts';
 import { slugField } from '#cms/fields/slug.ts';
-import { editorialHooks, editorialVersions } from '#cms/hooks/editorial.ts';
+import { editorialHooks, editorialVersions, newestPublished } from '#cms/hooks/editorial.ts';
 
 /** How a business broke through to a market abroad. */
 export const stories: CollectionConfig = {
@@ -18,6 +18,7 @@ export const stories: CollectionConfig = {
   versions: editorialVersions,
   access: editorialAccess,
   hooks: editorialHooks,
+  indexes: [newestPublished],
   defaultSort: '-updatedAt',
   admin: {
     group: { id: 'Redaksi', en: 'Newsroom' },
