@@ -4,7 +4,7 @@ import type {
   LinkFields,
   RichText as RichTextDoc,
   RichTextNode as RichTextNodeDoc,
-} from '#cms/publishing/documents.ts';
+} from '#cms/publishing/richTextNodes.ts';
 import { picture, reference, source } from './parts.ts';
 
 export type RichText = z.infer<typeof richText>;
