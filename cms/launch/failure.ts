@@ -47,6 +47,6 @@ export function reportFailure(error: unknown): void {
 function getOwnMessage(error: unknown): string | undefined {
   if (error instanceof Refusal) return error.message;
   if (!(error instanceof Error) || error.constructor !== Error || 'code' in error) return undefined;
-  const cause = error.cause instanceof Error ? `\n  ${error.cause.message}` : '';
-  return error.message + cause;
+  const cause = error.cause instanceof Error ? error.cause.message : '';
+  return error.message.includes(cause) ? error.message : `${error.message}\n  ${cause}`;
 }

@@ -1,10 +1,13 @@
 import { MongoClient } from 'mongodb';
-import { accessSync, constants, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { Refusal } from './failure.ts';
 
-/** Throws one sentence when the folder for what the project makes cannot be written. */
+/** The demo with its pictures, the pages and the admin take a little less, in bytes. */
+const neededSpace = 300_000_000;
+
+/** Throws one sentence when the folder for what the project makes cannot be written or is full. */
 export function checkFolder(folder: string): void {
   const probe = path.join(folder, '.probe');
   try {
@@ -17,6 +20,12 @@ export function checkFolder(folder: string): void {
     throw new Refusal(
       `The folder ${folder} cannot be written (tidak bisa ditulis): make it a folder that is yours.`,
       { cause },
+    );
+  }
+  const { bavail, bsize } = statfsSync(folder);
+  if (bavail * bsize < neededSpace) {
+    throw new Refusal(
+      `The disk of ${path.resolve(folder)} is full (penyimpanan penuh): free ${neededSpace / 1e6} MB.`,
     );
   }
 }
