@@ -33,7 +33,8 @@ async function startSearch(page: HTMLElement): Promise<void> {
   if (!results || !sort || !sieve) return;
 
   const { instance } = results;
-  results.resultTemplate = (result) => toResultElement(result, page.dataset.date ?? 'id-ID');
+  const { date = 'id-ID', kind = '' } = page.dataset;
+  results.resultTemplate = (result) => toResultElement(result, { dateLocale: date, kind });
   sieve.open = matchMedia('(min-width: 60rem)').matches;
 
   instance.on('search', (term) => {

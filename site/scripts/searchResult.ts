@@ -6,25 +6,31 @@ export interface SearchResult {
   filters: Record<string, string[]>;
 }
 
+/** What the page says about its language: how dates are written, and the filter that holds kinds. */
+export interface SearchWords {
+  dateLocale: string;
+  kind: string;
+}
+
 /** A result as the search page lists it: kind, title, excerpt with marks, date and picture. */
-export function toResultElement(result: SearchResult, dateLocale: string): HTMLElement {
+export function toResultElement(result: SearchResult, words: SearchWords): HTMLElement {
   const { url, excerpt, meta, filters } = result;
   const item = document.createElement('li');
   item.className = 'hit';
 
   if (meta.image) item.append(toImage(meta.image));
-  const words = document.createElement('div');
-  words.append(toParagraph('kicker', Object.values(filters).flat()[0] ?? ''));
+  const text = document.createElement('div');
+  text.append(toParagraph('kicker', filters[words.kind]?.join(', ') ?? ''));
 
   const heading = document.createElement('h2');
   const link = document.createElement('a');
   link.href = url;
   link.textContent = meta.title ?? url;
   heading.append(link);
-  words.append(heading, toExcerpt(excerpt));
+  text.append(heading, toExcerpt(excerpt));
 
-  if (meta.date) words.append(toDate(meta.date, dateLocale));
-  item.append(words);
+  if (meta.date) text.append(toDate(meta.date, words.dateLocale));
+  item.append(text);
   return item;
 }
 
