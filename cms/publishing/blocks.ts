@@ -32,9 +32,13 @@ const block = z.discriminatedUnion('blockType', [
   z.object({ blockType: z.literal('relatedCard'), document: kindValue }),
 ]);
 
+/** Null when it is no block that readers know. */
+export function parseBlock(stored: unknown): z.infer<typeof block> | null {
+  return block.safeParse(stored).data ?? null;
+}
+
 /** A block of a text; null when the document that its card shows is not published. */
-export function toBlock(stored: unknown, lookup: Lookup): BlockFields | null {
-  const fields = block.parse(stored);
+export function toBlock(fields: z.infer<typeof block>, lookup: Lookup): BlockFields | null {
   switch (fields.blockType) {
     case 'quote':
       return {

@@ -69,14 +69,23 @@ export async function getDocument(
 }
 
 /** Maps twice: to learn what the rows name, and, when that is loaded, to print it. */
-export async function mapRows<Row>(
+async function mapRows<Row extends { id: string }>(
   payload: Payload,
   locale: Locale,
   rows: Row[],
   toDocument: (row: Row, lookup: Lookup) => Doc,
 ): Promise<Doc[]> {
   const lookup = createLookup(locale);
-  for (const row of rows) toDocument(row, lookup);
+  const map = () => rows.map((row) => nameErrors(row, () => toDocument(row, lookup)));
+  map();
   await findNamed(payload, lookup);
-  return rows.map((row) => toDocument(row, lookup));
+  return map();
+}
+
+function nameErrors(row: { id: string }, map: () => Doc): Doc {
+  try {
+    return map();
+  } catch (cause) {
+    throw new Error(`The document ${row.id} cannot be published as it is stored`, { cause });
+  }
 }

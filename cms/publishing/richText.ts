@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { LinkFields, RichText, RichTextNode } from '#cms/publishing/richTextNodes.ts';
-import { toBlock } from '#cms/publishing/blocks.ts';
+import { parseBlock, toBlock } from '#cms/publishing/blocks.ts';
 import { present } from '#cms/publishing/lookup.ts';
 import type { Lookup } from '#cms/publishing/lookup.ts';
 import { kindValue, value } from '#cms/publishing/richTextValues.ts';
@@ -64,15 +64,21 @@ function toNode(stored: Node, lookup: Lookup): RichTextNode[] {
     case 'autolink':
       return toLink(stored, lookup);
     case 'upload':
-      return present([lookup.getPicture(value.parse(stored.value))]).map((picture) => ({
+      return present([lookup.getPicture(value.safeParse(stored.value).data)]).map((picture) => ({
         type,
         picture,
       }));
     case 'block':
-      return present([toBlock(stored.fields, lookup)]).map((fields) => ({ type, fields }));
+      return toBlockNodes(stored.fields, lookup);
     default:
       return [{ type: 'unknown', name: type }];
   }
+}
+
+function toBlockNodes(stored: unknown, lookup: Lookup): RichTextNode[] {
+  const parsed = parseBlock(stored);
+  if (!parsed) return [{ type: 'unknown', name: 'block' }];
+  return present([toBlock(parsed, lookup)]).map((fields) => ({ type: 'block', fields }));
 }
 
 function toLink(stored: Node, lookup: Lookup): RichTextNode[] {
@@ -82,7 +88,7 @@ function toLink(stored: Node, lookup: Lookup): RichTextNode[] {
 }
 
 function toLinkFields(stored: unknown, lookup: Lookup): LinkFields | null {
-  const { linkType, url, newTab, doc } = linkFields.parse(stored);
+  const { linkType, url, newTab, doc } = linkFields.safeParse(stored).data ?? {};
   if (linkType === 'internal') {
     const document = lookup.getKindReference(doc);
     return document && { linkType: 'internal', document };
