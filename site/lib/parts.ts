@@ -12,6 +12,12 @@ export type Reads<Doc> = { [Field in keyof Doc]-?: z.ZodType<Doc[Field]> };
 
 export const text = z.string().nullable();
 
+/** A day or a moment that the calendar knows; milestones may be known to the year only. */
+export const date = z
+  .string()
+  .refine((value) => !Number.isNaN(Date.parse(value)), 'not a date')
+  .nullable();
+
 export const locale = z.enum(['id', 'en']) satisfies z.ZodType<cms.Locale>;
 
 export const collectionKind = z.enum([

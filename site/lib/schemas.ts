@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type * as cms from '#cms/publishing/documents.ts';
-import { figure, locale, picture, reference, text, type Reads } from './parts.ts';
+import { date, figure, locale, picture, reference, text, type Reads } from './parts.ts';
 import { richText } from './richText.ts';
 
 export type Article = z.infer<typeof schemas.articles>;
@@ -35,7 +35,7 @@ const articleFields = {
   summary: text,
   image: picture.nullable(),
   body: richText,
-  dateline: z.object({ place: text, region: reference.nullable(), date: text }),
+  dateline: z.object({ place: text, region: reference.nullable(), date }),
   credits: z.array(
     z.object({
       role: z.enum(['writer', 'editor', 'photographer', 'translator']),
@@ -44,7 +44,7 @@ const articleFields = {
   ),
   rights: z.object({
     ground: z.enum(['own', 'licence', 'quoted', 'facts']),
-    sources: z.array(z.object({ name: z.string(), url: text, date: text })),
+    sources: z.array(z.object({ name: z.string(), url: text, date })),
   }),
   topics: references,
   regions: references,
@@ -76,9 +76,9 @@ const certificate = z.object({
   kind: z.string(),
   number: text,
   issuer: text,
-  validFrom: text,
-  validUntil: text,
-  checkedAt: text,
+  validFrom: date,
+  validUntil: date,
+  checkedAt: date,
   method: text,
 } satisfies Reads<cms.Certificate>);
 
