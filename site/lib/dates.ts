@@ -4,7 +4,6 @@ const timeZone = 'Asia/Makassar';
 const languages: Record<Locale, string> = { id: 'id-ID', en: 'en-GB' };
 
 const days = formatters({ dateStyle: 'long', timeZone });
-const shortDays = formatters({ dateStyle: 'medium', timeZone });
 const hours = formatters({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
 const years = formatters({ year: 'numeric', timeZone });
 const months = formatters({ month: 'long', year: 'numeric', timeZone });
@@ -12,11 +11,6 @@ const months = formatters({ month: 'long', year: 'numeric', timeZone });
 /** "24 November 2026", as the calendar stands in East Kalimantan. */
 export function formatDate(locale: Locale, iso: string): string {
   return days[locale].format(toDate(iso));
-}
-
-/** "24 Nov 2026" */
-export function formatShortDate(locale: Locale, iso: string): string {
-  return shortDays[locale].format(toDate(iso));
 }
 
 /** "24 November 2026, 10.42 WITA" */

@@ -21,11 +21,14 @@ export type Doc<K extends Kind = Kind> = z.infer<(typeof schemas)[K]>;
 const references = z.array(reference);
 const updatedAt = z.iso.datetime();
 
+// A slug becomes a folder and an address as it stands: nothing in it may mean something there.
+const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'not a slug');
+
 const base = {
   id: z.string().min(1),
   locale,
   updatedAt,
-  slug: z.string().min(1),
+  slug,
   alternates: z.object({ id: z.string().optional(), en: z.string().optional() }),
 };
 

@@ -9,16 +9,14 @@ let documents = emptyDocuments();
 let slugs = new Map<string, string>();
 let derived = new Map<string, unknown>();
 
-/** Replaces all that the site knows; every later answer comes from these documents. */
+/** Replaces all that the site knows; throws when two documents would share an address. */
 export function setDocuments(all: readonly Doc[]): void {
   documents = emptyDocuments();
   slugs = new Map();
   derived = new Map();
   for (const document of all) {
     mapOf(document.kind, document.locale).set(document.id, document);
-    if (document.kind !== 'frontPage') {
-      slugs.set(slugKey(document.kind, document.locale, document.slug), document.id);
-    }
+    if (document.kind !== 'frontPage') keepSlug(document);
   }
 }
 
@@ -69,20 +67,17 @@ export function findAll<K extends Kind>(
   return findIds(kind, locale, order).flatMap((id) => findById(kind, locale, id) ?? []);
 }
 
-/** Documents as they were served: for what must look at all of them, such as pictures. */
-export function eachDocument(): Doc[] {
-  return Object.values(documents).flatMap((byLocale) =>
-    locales.flatMap((locale): Doc[] => [...byLocale[locale].values()]),
-  );
-}
-
 /** Remembers what is worked out from the documents until they change. */
 export function derive<Value>(key: string, work: () => Value): Value {
   if (!derived.has(key)) derived.set(key, work());
   return derived.get(key) as Value;
 }
 
-function findTarget(kind: CollectionKind, id: string, locale: Locale): Doc<CollectionKind> | undefined {
+function findTarget(
+  kind: CollectionKind,
+  id: string,
+  locale: Locale,
+): Doc<CollectionKind> | undefined {
   const others = locales.filter((other) => other !== locale);
   for (const candidate of [locale, ...others]) {
     const document = mapOf(kind, candidate).get(id);
@@ -93,6 +88,15 @@ function findTarget(kind: CollectionKind, id: string, locale: Locale): Doc<Colle
 
 function mapOf<K extends Kind>(kind: K, locale: Locale): Map<string, Doc<K>> {
   return documents[kind][locale];
+}
+
+function keepSlug({ kind, locale, slug, id }: Doc<CollectionKind>): void {
+  const key = slugKey(kind, locale, slug);
+  const holder = slugs.get(key);
+  if (holder !== undefined && holder !== id) {
+    throw new Error(`${kind} ${holder} and ${id} (${locale}) have the same slug, "${slug}".`);
+  }
+  slugs.set(key, id);
 }
 
 function slugKey(kind: CollectionKind, locale: Locale, slug: string): string {

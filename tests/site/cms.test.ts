@@ -70,3 +70,7 @@ test('says which address does not answer', async () => {
     'The content API does not answer at http://127.0.0.1:9/api/public/',
   );
 });
+
+test.each(['../rotan', 'a/b', 'rotan?', 'Rotan', ''])('refuses the slug "%s"', async (slug) => {
+  await expect(read(aServedArticle({ id: 'a1', slug }))).rejects.toThrow('articles a1 (id): slug:');
+});

@@ -92,3 +92,8 @@ test('the front page leads with the newest article when nobody chose one', () =>
 test('the front page of an empty site has no lead', () => {
   expect(getFrontPage('id').lead).toBeNull();
 });
+
+test('refuses two documents under one address', () => {
+  const twins = ['a', 'b'].map((id) => aServedArticle({ id, slug: 'rotan' }));
+  expect(() => setDocuments(twins)).toThrow('articles a and b (id) have the same slug, "rotan"');
+});
