@@ -1,6 +1,5 @@
 import { en } from '@payloadcms/translations/languages/en';
 import { id } from '@payloadcms/translations/languages/id';
-import { lexicalEditor } from '@payloadcms/richtext-lexical';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildConfig } from 'payload';
@@ -22,6 +21,7 @@ import { env } from '#cms/env.ts';
 import { frontPage } from '#cms/globals/frontPage.ts';
 import { imageLimits } from '#cms/media/imageLimits.ts';
 import { publicEndpoints } from '#cms/publishing/endpoints.ts';
+import { indonesian } from '#cms/translations/indonesian.ts';
 
 const directory = path.dirname(fileURLToPath(import.meta.url));
 
@@ -30,7 +30,6 @@ const config = buildConfig({
   serverURL: env.CMS_URL,
   db: getDatabaseAdapter(env),
   onInit: refreshStatistics,
-  editor: lexicalEditor(),
   sharp,
   collections: [
     articles,
@@ -63,7 +62,11 @@ const config = buildConfig({
       { code: 'en', label: { id: 'Inggris', en: 'English' }, fallbackLocale: 'id' },
     ],
   },
-  i18n: { supportedLanguages: { id, en }, fallbackLanguage: 'id' },
+  i18n: {
+    supportedLanguages: { id, en },
+    fallbackLanguage: 'id',
+    translations: { id: indonesian },
+  },
   admin: {
     user: 'users',
     avatar: 'default',

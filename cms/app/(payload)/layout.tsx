@@ -1,3 +1,4 @@
+import '@fontsource-variable/newsreader';
 import '@fontsource-variable/plus-jakarta-sans';
 import '@payloadcms/next/css';
 import config from '#cms/payload.config.ts';
