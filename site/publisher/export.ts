@@ -55,9 +55,8 @@ export async function exportSite({
       copyCompiledPages({ client, release, index }),
     );
     const rendered = await renderPages({ renderer, release, index, stopwatch });
-    await stopwatch.time('write', () => release.finishWriting());
     await stopwatch.time('index', async () => {
-      for (const { file, content } of await index.getFiles()) await release.write(file, content);
+      for (const { file, content } of await index.getFiles()) release.write(file, content);
       await release.swap();
     });
     const report = {

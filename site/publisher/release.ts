@@ -1,17 +1,12 @@
-import { existsSync } from 'node:fs';
-import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-
-/** How many files may wait for the disk before the next one has to. */
-const waiting = 64;
 
 /** A complete tree in the making; nobody sees it until it is swapped in. */
 export class Release {
   readonly folder: string;
   readonly #target: string;
-  readonly #folders = new Map<string, Promise<unknown>>();
-  readonly #writes = new Set<Promise<void>>();
-  #failure: unknown;
+  readonly #folders = new Set<string>();
 
   private constructor(target: string) {
     this.#target = target;
@@ -33,29 +28,25 @@ export class Release {
     await cp(folder, this.folder, { recursive: true });
   }
 
-  /** Queues a file; waits only while too many are under way. A failure shows here or in `swap`. */
-  async write(file: string, content: string | Uint8Array): Promise<void> {
-    const write = this.#writeNow(file, content)
-      .catch((failure: unknown) => {
-        this.#failure ??= failure;
-      })
-      .finally(() => this.#writes.delete(write));
-    this.#writes.add(write);
-    if (this.#writes.size >= waiting) await Promise.race(this.#writes);
-  }
-
-  async finishWriting(): Promise<void> {
-    await Promise.all(this.#writes);
-    if (this.#failure !== undefined) {
-      throw new Error(`The release could not be written to ${this.folder}.`, {
-        cause: this.#failure,
-      });
+  /**
+   * Writes a file at once. Not in the background: Astro's hashing waits in the same queue of
+   * threads, and a page takes several times as long to render behind a row of writes.
+   */
+  write(file: string, content: string | Uint8Array): void {
+    const place = path.resolve(this.folder, file);
+    if (!place.startsWith(this.folder + path.sep)) {
+      throw new Error(`${file} would lie outside the release.`);
+    }
+    try {
+      this.#makeFolder(path.dirname(place));
+      writeFileSync(place, content);
+    } catch (cause) {
+      throw new Error(`${place} could not be written.`, { cause });
     }
   }
 
   /** Puts the tree in the place of the old one. */
   async swap(): Promise<void> {
-    await this.finishWriting();
     await rm(this.#old, { recursive: true, force: true });
     if (existsSync(this.#target)) await rename(this.#target, this.#old);
     await rename(this.folder, this.#target);
@@ -63,7 +54,6 @@ export class Release {
   }
 
   async discard(): Promise<void> {
-    await Promise.all(this.#writes);
     await rm(this.folder, { recursive: true, force: true });
   }
 
@@ -71,26 +61,9 @@ export class Release {
     return `${this.#target}.old`;
   }
 
-  async #writeNow(file: string, content: string | Uint8Array): Promise<void> {
-    const place = this.#placeOf(file);
-    await this.#makeFolder(path.dirname(place));
-    await writeFile(place, content);
-  }
-
-  #placeOf(file: string): string {
-    const place = path.resolve(this.folder, file);
-    if (!place.startsWith(this.folder + path.sep)) {
-      throw new Error(`${file} would lie outside the release.`);
-    }
-    return place;
-  }
-
-  #makeFolder(folder: string): Promise<unknown> {
-    let made = this.#folders.get(folder);
-    if (made === undefined) {
-      made = mkdir(folder, { recursive: true });
-      this.#folders.set(folder, made);
-    }
-    return made;
+  #makeFolder(folder: string): void {
+    if (this.#folders.has(folder)) return;
+    mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
   }
 }

@@ -25,7 +25,7 @@ export async function renderPages(rendering: Rendering): Promise<number> {
   const addresses = renderer.getAddresses();
   for (const address of addresses) {
     const body = await stopwatch.time('render', () => renderAddress(renderer, address));
-    await stopwatch.time('write', () => release.write(address.file, body));
+    stopwatch.timeNow('write', () => release.write(address.file, body));
     if (address.status === 200) index.add(address.path, body);
   }
   return addresses.length;
@@ -46,7 +46,7 @@ export async function copyCompiledPages({
   for (const file of pages) {
     const html = await readFile(path.join(client, file), 'utf8');
     const page = guard(`/${file}`, html, null);
-    await release.write(file, page);
+    release.write(file, page);
     index.add(`/${file.replace(/index\.html$/, '')}`, page);
   }
   return pages.length;

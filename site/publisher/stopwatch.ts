@@ -13,4 +13,13 @@ export class Stopwatch {
       this.seconds[phase] += (performance.now() - started) / 1000;
     }
   }
+
+  timeNow<Result>(phase: Phase, work: () => Result): Result {
+    const started = performance.now();
+    try {
+      return work();
+    } finally {
+      this.seconds[phase] += (performance.now() - started) / 1000;
+    }
+  }
 }
