@@ -7,7 +7,9 @@ const schema = z.object({
     .default('file:.data/tembus.db'),
   MONGODB_COMPATIBILITY: z.enum(['none', 'ferretdb'], 'must be none or ferretdb').default('none'),
   PAYLOAD_SECRET: z.string('is missing').min(32, 'must have at least 32 characters'),
-  CMS_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).default('http://localhost:3000'),
+  CMS_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an http(s) address' })
+    .default('http://localhost:3000'),
   NODE_ENV: z.string().default('development'),
 });
 

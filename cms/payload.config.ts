@@ -48,7 +48,10 @@ const config = buildConfig({
   endpoints: publicEndpoints,
   defaultMaxTextLength: 5000,
   // One byte too many is cut off and reaches the hook that refuses the file in a sentence.
-  upload: { abortOnLimit: false, limits: { fieldSize: 5_000_000, fileSize: imageLimits.bytes + 1 } },
+  upload: {
+    abortOnLimit: false,
+    limits: { fieldSize: 5_000_000, fileSize: imageLimits.bytes + 1 },
+  },
   graphQL: {
     maxComplexity: 300,
     disablePlaygroundInProduction: true,

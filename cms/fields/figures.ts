@@ -18,7 +18,11 @@ export function figuresField({ withPeriod }: { withPeriod: boolean }): ArrayFiel
         en: 'Readers do not trust a figure without a source: say where it is from.',
       },
     },
-    fields: [label, { type: 'row', fields: withPeriod ? [value, unit, period] : [value, unit] }, figureSource],
+    fields: [
+      label,
+      { type: 'row', fields: withPeriod ? [value, unit, period] : [value, unit] },
+      figureSource,
+    ],
   };
 }
 

@@ -80,9 +80,15 @@ export const offers: ArrayField = {
           type: 'select',
           label: { id: 'Dasar harga', en: 'Price basis' },
           options: [
-            { value: 'EXW', label: { id: 'EXW: di tempat penjual', en: 'EXW: at the seller’s place' } },
+            {
+              value: 'EXW',
+              label: { id: 'EXW: di tempat penjual', en: 'EXW: at the seller’s place' },
+            },
             { value: 'FOB', label: { id: 'FOB: di atas kapal', en: 'FOB: on board' } },
-            { value: 'CIF', label: { id: 'CIF: sampai pelabuhan tujuan', en: 'CIF: to the port of destination' } },
+            {
+              value: 'CIF',
+              label: { id: 'CIF: sampai pelabuhan tujuan', en: 'CIF: to the port of destination' },
+            },
             { value: 'ask', label: { id: 'Tanyakan', en: 'On request' } },
           ],
         },

@@ -8,7 +8,11 @@ export const publishedAt: DateField = {
   label: { id: 'Waktu terbit', en: 'Time of publication' },
   admin: {
     position: 'sidebar',
-    date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy HH:mm', timeFormat: 'HH:mm' },
+    date: {
+      pickerAppearance: 'dayAndTime',
+      displayFormat: 'd MMMM yyyy HH:mm',
+      timeFormat: 'HH:mm',
+    },
     description: {
       id: 'Terisi sendiri saat pertama kali terbit. Menentukan urutan, tidak menunda penerbitan.',
       en: 'Filled in by itself at first publication. It sets the order and does not delay publishing.',

@@ -27,14 +27,23 @@ export const rights: GroupField = {
       label: { id: 'Dasar penerbitan', en: 'Ground for publishing' },
       options: [
         { value: 'own', label: { id: 'Liputan sendiri', en: 'Our own reporting' } },
-        { value: 'licence', label: { id: 'Lisensi dari kantor berita', en: 'Agency licence on file' } },
+        {
+          value: 'licence',
+          label: { id: 'Lisensi dari kantor berita', en: 'Agency licence on file' },
+        },
         {
           value: 'quoted',
-          label: { id: 'Kutipan berita aktual, sumber lengkap', en: 'Quoted current news, full source' },
+          label: {
+            id: 'Kutipan berita aktual, sumber lengkap',
+            en: 'Quoted current news, full source',
+          },
         },
         {
           value: 'facts',
-          label: { id: 'Hanya fakta, ditulis dengan kata sendiri', en: 'Facts only, in our own words' },
+          label: {
+            id: 'Hanya fakta, ditulis dengan kata sendiri',
+            en: 'Facts only, in our own words',
+          },
         },
       ],
       admin: {

@@ -1,5 +1,9 @@
 import { isolateObjectProperty } from 'payload';
-import type { PayloadRequest, UploadFieldManyValidation, UploadFieldSingleValidation } from 'payload';
+import type {
+  PayloadRequest,
+  UploadFieldManyValidation,
+  UploadFieldSingleValidation,
+} from 'payload';
 import { upload } from 'payload/shared';
 import { toSentence } from '#cms/fields/sentence.ts';
 import { missingPictureFacts } from '#cms/media/pictureFacts.ts';

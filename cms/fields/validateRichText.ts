@@ -33,5 +33,10 @@ function isPicture(node: object): node is { value: unknown } {
 }
 
 function isGallery(node: object): node is { images: unknown[] } {
-  return 'blockType' in node && node.blockType === 'gallery' && 'images' in node && Array.isArray(node.images);
+  return (
+    'blockType' in node &&
+    node.blockType === 'gallery' &&
+    'images' in node &&
+    Array.isArray(node.images)
+  );
 }

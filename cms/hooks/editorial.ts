@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { refuseOversizedText } from '#cms/hooks/refuseOversizedText.ts';
 import { refusePublishing } from '#cms/hooks/refusePublishing.ts';
 import { refuseTakenSlug } from '#cms/hooks/refuseTakenSlug.ts';
+import { requireIndonesian } from '#cms/hooks/requireIndonesian.ts';
 import { setPublishedAt } from '#cms/hooks/setPublishedAt.ts';
 
 /** Drafts, autosave and versions of what the newsroom publishes. */
@@ -17,7 +18,7 @@ export const newestPublished = {
 
 export const editorialHooks = {
   beforeValidate: [refuseOversizedText],
-  beforeChange: [refusePublishing, refuseTakenSlug, setPublishedAt],
+  beforeChange: [refusePublishing, requireIndonesian, refuseTakenSlug, setPublishedAt],
 } satisfies CollectionConfig['hooks'];
 
 export const referenceHooks = {

@@ -37,7 +37,9 @@ interface Owner {
 function isMadeFrom(source: unknown, slug: unknown): boolean {
   if (typeof source !== 'string' || typeof slug !== 'string') return false;
   const made = toSlug(source);
-  return slug === made || (slug.startsWith(`${made}-`) && /^\d+$/.test(slug.slice(made.length + 1)));
+  return (
+    slug === made || (slug.startsWith(`${made}-`) && /^\d+$/.test(slug.slice(made.length + 1)))
+  );
 }
 
 /** Without drafts a document is published as soon as it is saved. */

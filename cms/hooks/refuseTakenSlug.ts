@@ -13,5 +13,9 @@ export const refuseTakenSlug: CollectionBeforeChangeHook = async (hook) => {
     id: `Alamat “${data.slug}” sudah dipakai. Pilih alamat lain; mungkin pemiliknya ada di tempat sampah.`,
     en: `The address “${data.slug}” is taken. Choose another; its owner may be in the trash.`,
   });
-  throw new ValidationError({ collection: collection.slug, errors: [{ path: 'slug', message }], req });
+  throw new ValidationError({
+    collection: collection.slug,
+    errors: [{ path: 'slug', message }],
+    req,
+  });
 };

@@ -9,7 +9,9 @@ import { startCms } from '#tests/support/cms.ts';
 import type { Cms } from '#tests/support/cms.ts';
 
 const rounds = 15;
-const paragraph = 'kopi liberika rotan purun kapal pelabuhan pembeli contoh mutu kemasan '.repeat(20);
+const paragraph = 'kopi liberika rotan purun kapal pelabuhan pembeli contoh mutu kemasan '.repeat(
+  20,
+);
 
 const small = await measure(1_000);
 const large = await measure(10_000);

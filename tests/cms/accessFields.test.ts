@@ -54,12 +54,16 @@ test('the public learns no picture row through a published article', async () =>
   expect(typeof published.image).toBe('string');
 });
 
-test.each(['/api/users', '/api/media', '/api/articles/versions', '/api/payload-preferences', '/api/payload-locked-documents', '/api/payload-migrations'])(
-  'the public gets nothing from %s',
-  async (path) => {
-    expect((await cms.rest(path)).status).toBeGreaterThanOrEqual(400);
-  },
-);
+test.each([
+  '/api/users',
+  '/api/media',
+  '/api/articles/versions',
+  '/api/payload-preferences',
+  '/api/payload-locked-documents',
+  '/api/payload-migrations',
+])('the public gets nothing from %s', async (path) => {
+  expect((await cms.rest(path)).status).toBeGreaterThanOrEqual(400);
+});
 
 test('a seller reads her own profile before it is published', async () => {
   const own = await aSeller(cms.payload, { account: seller.id, _status: 'draft' });
@@ -127,7 +131,12 @@ test.each([
     overrideAccess: false,
     user: getUser(),
   });
-  expect(await change.then(() => true, () => false)).toBe(may);
+  expect(
+    await change.then(
+      () => true,
+      () => false,
+    ),
+  ).toBe(may);
 });
 
 test('whoever sets up an empty house becomes its admin', async () => {

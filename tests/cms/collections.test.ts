@@ -78,6 +78,35 @@ test('reads Indonesian where English is missing', async () => {
   expect(english.title).toBe(title);
 });
 
+test('refuses to publish in English what has no Indonesian text', async () => {
+  const { id } = await aDraftArticle(cms.payload, { title: '', summary: '' });
+  const refused = cms.payload.update({
+    collection: 'articles',
+    id,
+    locale: 'en',
+    data: {
+      title: 'Coffee sails',
+      summary: 'Twenty bags.',
+      body: aBody('They left.'),
+      _status: 'published',
+    },
+  });
+  await expect(refused).rejects.toThrow('bahasa Indonesia belum lengkap');
+});
+
+test('publishes the translation of what is published', async () => {
+  const { id } = await anArticle(cms.payload);
+  const data = { title: 'Coffee sails', summary: 'Twenty bags.', body: aBody('They left.') };
+  const published = { ...data, _status: 'published' as const };
+  const english = await cms.payload.update({
+    collection: 'articles',
+    id,
+    locale: 'en',
+    data: published,
+  });
+  expect(english.slug).toMatch(/^coffee-sails/);
+});
+
 test('refuses a text of 20 MB with a sentence, even as a draft', async () => {
   const body = aBody('a'.repeat(20_000_000));
   await expect(aDraftArticle(cms.payload, { body })).rejects.toMatchObject({

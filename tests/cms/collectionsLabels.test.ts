@@ -4,7 +4,8 @@ import { startCms } from '#tests/support/cms.ts';
 import type { Cms } from '#tests/support/cms.ts';
 
 /** Payload's own fields, which it names itself. */
-const builtIn = /^(id|_status|createdAt|updatedAt|deletedAt|.*_tz|email|sessions|expiresAt|blockName)$/;
+const builtIn =
+  /^(id|_status|createdAt|updatedAt|deletedAt|.*_tz|email|sessions|expiresAt|blockName)$/;
 
 let cms: Cms;
 beforeAll(async () => {
@@ -40,7 +41,8 @@ function getOwnCollections() {
 function getBareFields(field: Field, parent: string): string[] {
   const name = 'name' in field ? String(field.name) : '';
   const path = name ? `${parent}.${name}` : parent;
-  const isNamed = !name || builtIn.test(name) || isHidden(field) || isInBothLanguages(getLabel(field));
+  const isNamed =
+    !name || builtIn.test(name) || isHidden(field) || isInBothLanguages(getLabel(field));
   const tabs = field.type === 'tabs' ? field.tabs : [];
   const children = 'fields' in field ? field.fields : tabs.flatMap((tab) => tab.fields);
   return [...(isNamed ? [] : [path]), ...children.flatMap((child) => getBareFields(child, path))];

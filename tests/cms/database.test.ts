@@ -20,7 +20,9 @@ test.each([
   { name: 'CMS_URL', value: 'localhost' },
 ])('refuses $value as $name in one sentence that names it', ({ name, value }) => {
   const broken = () => parseEnvironment({ ...secret, [name]: value });
-  expect(broken).toThrow(new RegExp(`^The environment is broken: ${name} [^\\n]+ Correct it in .env.$`));
+  expect(broken).toThrow(
+    new RegExp(`^The environment is broken: ${name} [^\\n]+ Correct it in .env.$`),
+  );
 });
 
 test('an empty value counts as absent', () => {
@@ -35,7 +37,9 @@ test('makes the folder of a new SQLite file', async () => {
 test('says that a file is no database', async () => {
   const file = path.join(directory, 'letter.db');
   await writeFile(file, 'Yang terhormat, dengan ini kami sampaikan');
-  await expect(assertReachable(`file:${file}`)).rejects.toThrow(/letter.db cannot be used: .*DATABASE_URL/);
+  await expect(assertReachable(`file:${file}`)).rejects.toThrow(
+    /letter.db cannot be used: .*DATABASE_URL/,
+  );
 });
 
 test('says that a folder cannot be a database', async () => {

@@ -30,21 +30,24 @@ test('numbers an address made from a title that is taken', async () => {
 test.each([
   { locale: 'id', sentence: 'sudah dipakai' },
   { locale: 'en', sentence: 'is taken' },
-])('refuses a typed address that is taken, in the language $locale', async ({ locale, sentence }) => {
-  const taken = await anArticle(cms.payload);
-  const own = await anArticle(cms.payload);
-  const i18n = { language: locale };
-  const refused = cms.payload.update({
-    collection: 'articles',
-    id: own.id,
-    data: { slug: taken.slug },
-    req: { i18n } as never,
-  });
-  await expect(refused).rejects.toSatisfy(
-    ({ data }: ValidationError) =>
-      data.errors[0]?.path === 'slug' && data.errors[0].message.includes(sentence),
-  );
-});
+])(
+  'refuses a typed address that is taken, in the language $locale',
+  async ({ locale, sentence }) => {
+    const taken = await anArticle(cms.payload);
+    const own = await anArticle(cms.payload);
+    const i18n = { language: locale };
+    const refused = cms.payload.update({
+      collection: 'articles',
+      id: own.id,
+      data: { slug: taken.slug },
+      req: { i18n } as never,
+    });
+    await expect(refused).rejects.toSatisfy(
+      ({ data }: ValidationError) =>
+        data.errors[0]?.path === 'slug' && data.errors[0].message.includes(sentence),
+    );
+  },
+);
 
 test('lets the two languages of different documents share an address', async () => {
   const first = await anArticle(cms.payload, { slug: 'sama' });

@@ -17,21 +17,25 @@ export interface Visitor {
   headers: Record<string, string>;
 }
 
+type Operation = (options: object) => Promise<unknown>;
+type Method =
+  'findByID' | 'findVersions' | 'create' | 'update' | 'delete' | 'duplicate' | 'restoreVersion';
+
 /** Whether the Local API lets the visitor do it. */
 export function tryLocally(cms: Cms, attempt: Attempt, { user }: Visitor): Promise<boolean> {
   const { collection, id = '', data = {}, draft = false } = attempt;
   // The Local API types its data by collection; an attempt is made on any of them.
-  const payload = cms.payload as unknown as Record<string, (options: object) => Promise<unknown>>;
+  const payload = cms.payload as unknown as Record<Method, Operation>;
   const options = { collection, id, draft, overrideAccess: false, user };
   const doors: Record<Attempt['operation'], () => Promise<unknown>> = {
-    read: () => payload['findByID']!(options),
-    versions: () => payload['findVersions']!({ collection, overrideAccess: false, user }),
+    read: () => payload.findByID(options),
+    versions: () => payload.findVersions({ collection, overrideAccess: false, user }),
     create: async () =>
-      payload['create']!({ ...options, id: undefined, data, ...(await toFile(collection)) }),
-    update: () => payload['update']!({ ...options, data }),
-    delete: () => payload['delete']!(options),
-    duplicate: () => payload['duplicate']!({ ...options, data }),
-    restore: () => payload['restoreVersion']!(options),
+      payload.create({ ...options, id: undefined, data, ...(await toFile(collection)) }),
+    update: () => payload.update({ ...options, data }),
+    delete: () => payload.delete(options),
+    duplicate: () => payload.duplicate({ ...options, data }),
+    restore: () => payload.restoreVersion(options),
   };
   return doors[attempt.operation]().then(
     () => true,
