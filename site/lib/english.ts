@@ -101,7 +101,7 @@ export const english: Strings = {
   priceAsk: 'On request',
   packing: 'Packing',
   leadTime: 'Lead time',
-  days: (count: number) => `${count} days`,
+  days: (count: number) => (count === 1 ? '1 day' : `${count} days`),
   hsCode: 'HS code',
   units: {
     kg: 'kg',
