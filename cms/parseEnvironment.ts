@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+const address = z.url({ protocol: /^https?$/, error: 'must be an http(s) address' });
+
 const schema = z.object({
   DATABASE_URL: z
     .string()
@@ -7,9 +9,11 @@ const schema = z.object({
     .default('file:.data/tembus.db'),
   MONGODB_COMPATIBILITY: z.enum(['none', 'ferretdb'], 'must be none or ferretdb').default('none'),
   PAYLOAD_SECRET: z.string('is missing').min(32, 'must have at least 32 characters'),
-  CMS_URL: z
-    .url({ protocol: /^https?$/, error: 'must be an http(s) address' })
-    .default('http://localhost:3000'),
+  CMS_URL: address.default('http://localhost:3000'),
+  SITE_URL: address.default('http://localhost:4321'),
+  /** Where the publisher takes orders; without it nothing goes live and drafts cannot be shown. */
+  PUBLISHER_URL: address.optional(),
+  PUBLISHER_TOKEN: z.string().min(32, 'must have at least 32 characters').optional(),
   NODE_ENV: z.string().default('development'),
 });
 

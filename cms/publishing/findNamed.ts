@@ -1,10 +1,17 @@
 import type { Payload } from 'payload';
 import type { Lookup } from '#cms/publishing/lookup.ts';
 import { toPicture } from '#cms/publishing/pictures.ts';
-import { getNames } from '#cms/publishing/published.ts';
+import { getNames as getPublishedNames } from '#cms/publishing/published.ts';
 
-/** Loads everything the lookup was asked for: one query for each collection named. */
-export async function findNamed(payload: Payload, lookup: Lookup): Promise<void> {
+/**
+ * Loads everything the lookup was asked for: one query for each collection named. `getNames`
+ * decides what may be named; unless told otherwise, what is published.
+ */
+export async function findNamed(
+  payload: Payload,
+  lookup: Lookup,
+  getNames = getPublishedNames,
+): Promise<void> {
   for (const [kind, ids] of lookup.wanted) {
     if (kind === 'media') await findPictures(payload, lookup, [...ids]);
     else (await getNames(payload, kind, [...ids])).forEach(lookup.addNames);

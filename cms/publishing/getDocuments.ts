@@ -5,7 +5,7 @@ import { findNamed } from '#cms/publishing/findNamed.ts';
 import { createLookup } from '#cms/publishing/lookup.ts';
 import type { Lookup } from '#cms/publishing/lookup.ts';
 import { toArticle, toStory } from '#cms/publishing/news.ts';
-import { readableWhere } from '#cms/publishing/published.ts';
+import { getNames as getPublishedNames, readableWhere } from '#cms/publishing/published.ts';
 import { toSeller } from '#cms/publishing/sellers.ts';
 import {
   toCountry,
@@ -16,9 +16,10 @@ import {
   toTopic,
 } from '#cms/publishing/subjects.ts';
 
-type Rows = Pick<Config['collections'], CollectionKind>;
+export type Rows = Pick<Config['collections'], CollectionKind>;
 
-const mappings: { [Kind in CollectionKind]: (row: Rows[Kind], lookup: Lookup) => Doc } = {
+/** From what is stored to what readers see. */
+export const mappings: { [Kind in CollectionKind]: (row: Rows[Kind], lookup: Lookup) => Doc } = {
   articles: toArticle,
   stories: toStory,
   sellers: toSeller,
@@ -69,16 +70,17 @@ export async function getDocument(
 }
 
 /** Maps twice: to learn what the rows name, and, when that is loaded, to print it. */
-async function mapRows<Row extends { id: string }>(
+export async function mapRows<Row extends { id: string }>(
   payload: Payload,
   locale: Locale,
   rows: Row[],
   toDocument: (row: Row, lookup: Lookup) => Doc,
+  getNames = getPublishedNames,
 ): Promise<Doc[]> {
   const lookup = createLookup(locale);
   const map = () => rows.map((row) => nameErrors(row, () => toDocument(row, lookup)));
   map();
-  await findNamed(payload, lookup);
+  await findNamed(payload, lookup, getNames);
   return map();
 }
 
