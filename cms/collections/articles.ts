@@ -4,7 +4,9 @@ import { editorialHooks, editorialVersions, newestPublished } from '#cms/hooks/e
 import { bylineTab, contentTab, seoTab, subjectsTab } from '#cms/fields/newsTabs.ts';
 import { notes } from '#cms/fields/notes.ts';
 import { publishedAt } from '#cms/fields/publishedAt.ts';
+import { sharedPreview } from '#cms/fields/sharedPreview.ts';
 import { slugField } from '#cms/fields/slug.ts';
+import { previewOf } from '#cms/preview/livePreview.ts';
 
 /** News of the programme. */
 export const articles: CollectionConfig = {
@@ -21,6 +23,7 @@ export const articles: CollectionConfig = {
   defaultSort: '-updatedAt',
   admin: {
     group: { id: 'Redaksi', en: 'Newsroom' },
+    preview: previewOf('articles'),
     useAsTitle: 'title',
     defaultColumns: ['title', '_status', 'publishedAt', 'regions', 'updatedAt'],
     listSearchableFields: ['title', 'summary', 'slug'],
@@ -33,6 +36,7 @@ export const articles: CollectionConfig = {
     { type: 'tabs', tabs: [contentTab, bylineTab, subjectsTab, seoTab] },
     slugField({ from: 'title', localized: true }),
     publishedAt,
+    sharedPreview,
     notes,
   ],
 };

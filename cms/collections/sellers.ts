@@ -3,8 +3,10 @@ import { editorialAccess } from '#cms/access/editorial.ts';
 import { editorField, publishedOrOwnerOrStaff, staffField } from '#cms/access/rules.ts';
 import { notes } from '#cms/fields/notes.ts';
 import { profileTabs } from '#cms/fields/profileTabs.ts';
+import { sharedPreview } from '#cms/fields/sharedPreview.ts';
 import { slugField } from '#cms/fields/slug.ts';
 import { profileHooks, editorialVersions } from '#cms/hooks/editorial.ts';
+import { previewOf } from '#cms/preview/livePreview.ts';
 
 /** Public profiles of the businesses that sell abroad. */
 export const sellers: CollectionConfig = {
@@ -20,6 +22,7 @@ export const sellers: CollectionConfig = {
   defaultSort: 'name',
   admin: {
     group: { id: 'Pelaku usaha', en: 'Sellers' },
+    preview: previewOf('sellers'),
     useAsTitle: 'name',
     defaultColumns: ['name', '_status', 'region', 'womenLed', 'updatedAt'],
     listSearchableFields: ['name', 'owner', 'slug'],
@@ -59,6 +62,7 @@ export const sellers: CollectionConfig = {
         },
       },
     },
+    sharedPreview,
     notes,
   ],
 };

@@ -4,8 +4,10 @@ import { exportTab } from '#cms/fields/exportTab.ts';
 import { bylineTab, contentTab, seoTab, subjectsTab } from '#cms/fields/newsTabs.ts';
 import { notes } from '#cms/fields/notes.ts';
 import { publishedAt } from '#cms/fields/publishedAt.ts';
+import { sharedPreview } from '#cms/fields/sharedPreview.ts';
 import { slugField } from '#cms/fields/slug.ts';
 import { editorialHooks, editorialVersions, newestPublished } from '#cms/hooks/editorial.ts';
+import { previewOf } from '#cms/preview/livePreview.ts';
 
 /** How a business broke through to a market abroad. */
 export const stories: CollectionConfig = {
@@ -22,6 +24,7 @@ export const stories: CollectionConfig = {
   defaultSort: '-updatedAt',
   admin: {
     group: { id: 'Redaksi', en: 'Newsroom' },
+    preview: previewOf('stories'),
     useAsTitle: 'title',
     defaultColumns: ['title', '_status', 'publishedAt', 'sellers', 'updatedAt'],
     listSearchableFields: ['title', 'summary', 'slug'],
@@ -34,6 +37,7 @@ export const stories: CollectionConfig = {
     { type: 'tabs', tabs: [contentTab, exportTab, bylineTab, subjectsTab, seoTab] },
     slugField({ from: 'title', localized: true }),
     publishedAt,
+    sharedPreview,
     notes,
   ],
 };
