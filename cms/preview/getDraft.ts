@@ -28,7 +28,7 @@ export async function getDraftForStaff<Kind extends PreviewedKind>(
   const row = toTypedRow(flattenedFields, {
     typed,
     stored: { ...stored },
-    indonesian: { ...(indonesian ?? stored) },
+    indonesian: { ...indonesian },
   });
   return mapDraft(asked, req, { ...stored, ...row }, getDraftNames);
 }

@@ -6,7 +6,7 @@ interface Sources {
   /** What the form holds; a field that it lacks stays as it is stored. */
   typed: Values;
   stored: Values;
-  /** The same document in Indonesian, which stands in for what is not translated yet. */
+  /** Stands in for what is not translated yet; empty when the form is in Indonesian itself. */
   indonesian: Values;
 }
 
