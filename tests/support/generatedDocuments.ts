@@ -16,7 +16,7 @@ import { makeBody, makeSentence, pick, toRandom } from './generatedText.ts';
 const locales: readonly Locale[] = ['id', 'en'];
 const updatedAt = '2026-11-01T00:00:00.000Z';
 
-/** Documents of every kind around `articles` articles; every tenth is translated. */
+/** Documents of every kind around `articles` articles; a fifth of them translated. */
 export function makeDocuments(articles: number): Doc[] {
   const regions = make(10, (at, locale) => makeRegion(at, locale));
   const topics = make(12, (at, locale) => makeTopic(at, locale));
@@ -34,7 +34,7 @@ export function makeDocuments(articles: number): Doc[] {
   const subjects = { regions, topics, products, people };
   const stories = make(20, (at, locale) => makeStory(at, locale, subjects, sellers));
   const news = Array.from({ length: articles }, (_, at) =>
-    (at % 10 === 0 ? locales : locales.slice(0, 1)).map((locale) =>
+    (at % 5 === 0 ? locales : locales.slice(0, 1)).map((locale) =>
       makeArticle(at, locale, subjects),
     ),
   ).flat();
@@ -68,7 +68,7 @@ function makeBase(kind: CollectionKind, at: number, locale: Locale) {
 }
 
 function makeArticle(at: number, locale: Locale, subjects: Subjects): Article {
-  const translated = at % 10 === 0;
+  const translated = at % 5 === 0;
   const base = makeBase('articles', at, locale);
   return {
     ...base,
