@@ -10,7 +10,10 @@ import type { Environment } from '#cms/parseEnvironment.ts';
 
 const migrationDir = path.join(path.dirname(fileURLToPath(import.meta.url)), 'migrations');
 
-type Choice = Pick<Environment, 'DATABASE_URL' | 'MONGODB_COMPATIBILITY'>;
+type Choice = Pick<Environment, 'DATABASE_URL' | 'MONGODB_COMPATIBILITY'> & {
+  /** SQLite has none unless asked, as one of them keeps everybody else from writing. */
+  hasTransactions?: boolean;
+};
 
 /** `file:…` is SQLite, `mongodb://…` is MongoDB; ids are strings on both. */
 export function getDatabaseAdapter(choice: Choice) {
@@ -25,7 +28,7 @@ export async function refreshStatistics({ db }: Payload): Promise<void> {
   if ('drizzle' in db) await db.drizzle.run(sql`PRAGMA optimize = 0x10002`);
 }
 
-function getSqlite({ DATABASE_URL }: Choice) {
+function getSqlite({ DATABASE_URL, hasTransactions }: Choice) {
   return sqliteAdapter({
     client: { url: DATABASE_URL },
     idType: 'uuid',
@@ -33,6 +36,7 @@ function getSqlite({ DATABASE_URL }: Choice) {
     busyTimeout: 5000,
     push: false,
     migrationDir,
+    ...(hasTransactions && { transactionOptions: { behavior: 'immediate' } }),
     afterSchemaInit: [indexLocales],
   });
 }

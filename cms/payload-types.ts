@@ -30,7 +30,11 @@ export interface Config {
     countries: Country;
     topics: Topic;
     media: Media;
+    redirects: Redirect;
+    releases: Release;
+    touches: Touch;
     users: User;
+    previewLinks: PreviewLink;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -48,7 +52,11 @@ export interface Config {
     countries: CountriesSelect<false> | CountriesSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    touches: TouchesSelect<false> | TouchesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    previewLinks: PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -787,6 +795,87 @@ export interface User {
   collection: 'users';
 }
 /**
+ * Recorded by itself when the address of a published page changes or the page is withdrawn. Readers are led to the new address, or told that the page is gone.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: string;
+  slug: string;
+  kind:
+    'articles' | 'stories' | 'sellers' | 'people' | 'organisations' | 'regions' | 'countries' | 'products' | 'topics';
+  locale: 'id' | 'en';
+  document: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Reports of the publisher of the site, a row for each release. Old ones go by themselves.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "releases".
+ */
+export interface Release {
+  id: string;
+  release: string;
+  at: string;
+  reason: 'hint' | 'reconcile' | 'export' | 'rollback';
+  documents?: string[] | null;
+  pages?: {
+    rendered?: number | null;
+    written?: number | null;
+    removed?: number | null;
+  };
+  pageMs?: number | null;
+  searchMs?: number | null;
+  addresses?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  error?: {
+    message?: string | null;
+    kind?: string | null;
+    document?: string | null;
+    locale?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "touches".
+ */
+export interface Touch {
+  id: string;
+  document: string;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Links that show one draft without login. Made and revoked beside the draft.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "previewLinks".
+ */
+export interface PreviewLink {
+  id: string;
+  kind: 'articles' | 'stories' | 'sellers';
+  documentId: string;
+  locale: 'id' | 'en';
+  expiresAt: string;
+  createdBy?: (string | null) | User;
+  revoked?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1332,6 +1421,58 @@ export interface MediaSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  slug?: T;
+  kind?: T;
+  locale?: T;
+  document?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "releases_select".
+ */
+export interface ReleasesSelect<T extends boolean = true> {
+  release?: T;
+  at?: T;
+  reason?: T;
+  documents?: T;
+  pages?:
+    | T
+    | {
+        rendered?: T;
+        written?: T;
+        removed?: T;
+      };
+  pageMs?: T;
+  searchMs?: T;
+  addresses?: T;
+  error?:
+    | T
+    | {
+        message?: T;
+        kind?: T;
+        document?: T;
+        locale?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "touches_select".
+ */
+export interface TouchesSelect<T extends boolean = true> {
+  document?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -1354,6 +1495,20 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "previewLinks_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  kind?: T;
+  documentId?: T;
+  locale?: T;
+  expiresAt?: T;
+  createdBy?: T;
+  revoked?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

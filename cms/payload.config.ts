@@ -10,17 +10,24 @@ import { countries } from '#cms/collections/countries.ts';
 import { media } from '#cms/collections/media.ts';
 import { organisations } from '#cms/collections/organisations.ts';
 import { people } from '#cms/collections/people.ts';
+import { previewLinks } from '#cms/collections/previewLinks.ts';
 import { products } from '#cms/collections/products.ts';
+import { redirects } from '#cms/collections/redirects.ts';
 import { regions } from '#cms/collections/regions.ts';
+import { releases } from '#cms/collections/releases.ts';
 import { sellers } from '#cms/collections/sellers.ts';
 import { stories } from '#cms/collections/stories.ts';
 import { topics } from '#cms/collections/topics.ts';
+import { touches } from '#cms/collections/touches.ts';
 import { users } from '#cms/collections/users.ts';
 import { getDatabaseAdapter, refreshStatistics } from '#cms/database.ts';
 import { env } from '#cms/env.ts';
 import { frontPage } from '#cms/globals/frontPage.ts';
 import { imageLimits } from '#cms/media/imageLimits.ts';
+import { previewEndpoints } from '#cms/preview/endpoints.ts';
+import { livePreview } from '#cms/preview/livePreview.ts';
 import { publicEndpoints } from '#cms/publishing/endpoints.ts';
+import { watchTransactions } from '#cms/publishing/hints.ts';
 import { indonesian } from '#cms/translations/indonesian.ts';
 
 const directory = path.dirname(fileURLToPath(import.meta.url));
@@ -29,7 +36,10 @@ const config = buildConfig({
   secret: env.PAYLOAD_SECRET,
   serverURL: env.CMS_URL,
   db: getDatabaseAdapter(env),
-  onInit: refreshStatistics,
+  onInit: async (payload) => {
+    watchTransactions(payload);
+    await refreshStatistics(payload);
+  },
   sharp,
   collections: [
     articles,
@@ -42,10 +52,14 @@ const config = buildConfig({
     countries,
     topics,
     media,
+    redirects,
+    releases,
+    touches,
     users,
+    previewLinks,
   ],
   globals: [frontPage],
-  endpoints: publicEndpoints,
+  endpoints: [...publicEndpoints, ...previewEndpoints],
   defaultMaxTextLength: 5000,
   // One byte too many is cut off and reaches the hook that refuses the file in a sentence.
   upload: {
@@ -73,6 +87,7 @@ const config = buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
+    livePreview,
     importMap: {
       baseDir: directory,
       importMapFile: path.join(directory, 'app/(payload)/admin/importMap.js'),

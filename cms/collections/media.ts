@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { editor, staff } from '#cms/access/rules.ts';
+import { sendChanges } from '#cms/hooks/noticeChange.ts';
+import { noticeDeletedPicture, noticePicture, rememberUsers } from '#cms/hooks/noticePicture.ts';
 import { imageSizes } from '#cms/media/imageSizes.ts';
 import { keepWrittenFacts } from '#cms/media/keepWrittenFacts.ts';
 import { prepareUpload } from '#cms/media/prepareUpload.ts';
@@ -36,7 +38,10 @@ export const media: CollectionConfig = {
   hooks: {
     beforeOperation: [prepareUpload],
     beforeChange: [keepWrittenFacts, setColor, fitShare],
-    afterChange: [saveFittedShare],
+    afterChange: [saveFittedShare, noticePicture],
+    beforeDelete: [rememberUsers],
+    afterDelete: [noticeDeletedPicture],
+    afterOperation: [sendChanges],
   },
   fields: [
     {

@@ -1,11 +1,13 @@
 import type { GlobalConfig } from 'payload';
 import { anyone, editor } from '#cms/access/rules.ts';
+import { noticeFrontPage } from '#cms/hooks/noticeChange.ts';
 import { figuresField } from '#cms/fields/figures.ts';
 
 export const frontPage: GlobalConfig = {
   slug: 'frontPage',
   label: { id: 'Halaman depan', en: 'Front page' },
   access: { read: anyone, update: editor },
+  hooks: { afterChange: [noticeFrontPage] },
   admin: {
     group: { id: 'Redaksi', en: 'Newsroom' },
     description: {

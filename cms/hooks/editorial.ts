@@ -1,4 +1,10 @@
 import type { CollectionConfig } from 'payload';
+import {
+  noticeChange,
+  rememberMentions,
+  rememberPublished,
+  sendChanges,
+} from '#cms/hooks/noticeChange.ts';
 import { refuseOversizedText } from '#cms/hooks/refuseOversizedText.ts';
 import { refusePublishing } from '#cms/hooks/refusePublishing.ts';
 import { refuseTakenSlug } from '#cms/hooks/refuseTakenSlug.ts';
@@ -16,18 +22,35 @@ export const newestPublished = {
   fields: ['_status', 'publishedAt', 'createdAt'],
 } satisfies NonNullable<CollectionConfig['indexes']>[number];
 
+/** What tells the publisher, whatever is public. */
+const publishingHooks = {
+  afterChange: [noticeChange],
+  beforeDelete: [rememberMentions],
+  afterDelete: [noticeChange],
+  afterOperation: [sendChanges],
+} satisfies CollectionConfig['hooks'];
+
 export const editorialHooks = {
+  ...publishingHooks,
   beforeValidate: [refuseOversizedText],
-  beforeChange: [refusePublishing, requireIndonesian, refuseTakenSlug, setPublishedAt],
+  beforeChange: [
+    refusePublishing,
+    requireIndonesian,
+    refuseTakenSlug,
+    setPublishedAt,
+    rememberPublished,
+  ],
 } satisfies CollectionConfig['hooks'];
 
 export const referenceHooks = {
+  ...publishingHooks,
   beforeValidate: [refuseOversizedText],
-  beforeChange: [refuseTakenSlug],
+  beforeChange: [refuseTakenSlug, rememberPublished],
 } satisfies CollectionConfig['hooks'];
 
 /** As for news, without a time of publication. */
 export const profileHooks = {
+  ...publishingHooks,
   beforeValidate: [refuseOversizedText],
-  beforeChange: [refusePublishing, refuseTakenSlug],
+  beforeChange: [refusePublishing, refuseTakenSlug, rememberPublished],
 } satisfies CollectionConfig['hooks'];

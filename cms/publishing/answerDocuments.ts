@@ -3,6 +3,7 @@ import { answerError, answerJson } from '#cms/publishing/answers.ts';
 import { getFrontPage } from '#cms/publishing/frontPage.ts';
 import { getDocument, getDocuments } from '#cms/publishing/getDocuments.ts';
 import { getListing } from '#cms/publishing/getListing.ts';
+import { getRedirects } from '#cms/publishing/getRedirects.ts';
 import {
   getRequestedKind,
   getRequestedLocale,
@@ -14,6 +15,11 @@ import {
 export async function answerListing(req: PayloadRequest): Promise<Response> {
   const range = getRequestedPage(req.searchParams, largestListingPage);
   return answerJson(req, await getListing(req.payload, range));
+}
+
+export async function answerRedirects(req: PayloadRequest): Promise<Response> {
+  const range = getRequestedPage(req.searchParams, largestListingPage);
+  return answerJson(req, await getRedirects(req.payload, range));
 }
 
 export async function answerDocuments(req: PayloadRequest): Promise<Response> {

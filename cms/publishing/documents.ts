@@ -220,6 +220,14 @@ export interface FrontPage {
 export type Doc =
   Article | Story | Seller | Person | Organisation | Region | Country | Product | Topic | FrontPage;
 
+/** An address that is no longer: `to` is where its document is now, null when it is gone. */
+export interface Redirect {
+  kind: CollectionKind;
+  locale: Locale;
+  slug: string;
+  to: Reference | null;
+}
+
 /** One page of a list; `page` counts from 1. */
 export interface Page<Item> {
   documents: Item[];

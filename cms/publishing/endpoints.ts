@@ -1,5 +1,10 @@
 import type { Endpoint, PayloadHandler } from 'payload';
-import { answerDocument, answerDocuments, answerListing } from '#cms/publishing/answerDocuments.ts';
+import {
+  answerDocument,
+  answerDocuments,
+  answerListing,
+  answerRedirects,
+} from '#cms/publishing/answerDocuments.ts';
 import { answerError } from '#cms/publishing/answers.ts';
 import { answerMedia } from '#cms/publishing/answerMedia.ts';
 import { BadRequest } from '#cms/publishing/requested.ts';
@@ -7,6 +12,7 @@ import { BadRequest } from '#cms/publishing/requested.ts';
 /** The read-only family `/api/public/…`: published documents in the shape readers see. */
 export const publicEndpoints: Endpoint[] = [
   ...readable('/public/listing', answerListing),
+  ...readable('/public/redirects', answerRedirects),
   ...readable('/public/media/:filename', answerMedia),
   ...readable('/public/:kind', answerDocuments),
   ...readable('/public/:kind/:id', answerDocument),

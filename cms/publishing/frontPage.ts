@@ -5,14 +5,16 @@ import { findNamed } from '#cms/publishing/findNamed.ts';
 import { createLookup } from '#cms/publishing/lookup.ts';
 import type { Lookup } from '#cms/publishing/lookup.ts';
 import { toFigures } from '#cms/publishing/sources.ts';
+import { withTouches } from '#cms/publishing/touches.ts';
 
 export async function getFrontPage(payload: Payload, locale: Locale): Promise<FrontPage> {
-  const row = await payload.findGlobal({
+  const stored = await payload.findGlobal({
     slug: 'frontPage',
     locale,
     fallbackLocale: 'id',
     depth: 0,
   });
+  const row = await withTouch(payload, stored);
   const lookup = createLookup(locale);
   toFrontPage(row, lookup);
   await findNamed(payload, lookup);
@@ -20,6 +22,12 @@ export async function getFrontPage(payload: Payload, locale: Locale): Promise<Fr
 }
 
 /** A front page that nobody has saved yet dates from the beginning of time. */
+async function withTouch(payload: Payload, row: FrontPageRow): Promise<FrontPageRow> {
+  const updatedAt = row.updatedAt ?? new Date(0).toISOString();
+  const [touched] = await withTouches(payload, 'frontPage', [{ id: 'frontPage', updatedAt }]);
+  return { ...row, ...(touched && { updatedAt: touched.updatedAt }) };
+}
+
 function toFrontPage(row: FrontPageRow, lookup: Lookup): FrontPage {
   return {
     kind: 'frontPage',

@@ -15,6 +15,7 @@ import {
   toRegion,
   toTopic,
 } from '#cms/publishing/subjects.ts';
+import { withTouches } from '#cms/publishing/touches.ts';
 
 export type Rows = Pick<Config['collections'], CollectionKind>;
 
@@ -49,7 +50,12 @@ export async function getDocuments<Kind extends CollectionKind>(
     limit,
     sort: ['createdAt', 'id'],
   });
-  const documents = await mapRows<Rows[Kind]>(payload, locale, found.docs, mappings[kind]);
+  const documents = await mapRows<Rows[Kind]>(
+    payload,
+    locale,
+    await withTouches(payload, kind, found.docs),
+    mappings[kind],
+  );
   // Beyond the last page SQLite does not count.
   const isBeyond = documents.length === 0 && page > 1;
   const total = isBeyond

@@ -3,6 +3,7 @@ import { collectionKinds, locales } from '#cms/publishing/documents.ts';
 import type { ListingEntry, Page } from '#cms/publishing/documents.ts';
 import { getFrontPage } from '#cms/publishing/frontPage.ts';
 import { getNames, isReadable } from '#cms/publishing/published.ts';
+import { withTouches } from '#cms/publishing/touches.ts';
 
 /** Everything published, in every language it exists in. */
 export async function getListing(
@@ -27,7 +28,7 @@ async function getEntries(payload: Payload): Promise<ListingEntry[]> {
     updatedAt,
   }));
   for (const kind of collectionKinds) {
-    for (const names of await getNames(payload, kind)) {
+    for (const names of await withTouches(payload, kind, await getNames(payload, kind))) {
       for (const locale of locales.filter((candidate) => isReadable(names, candidate))) {
         entries.push({ kind, id: names.id, locale, updatedAt: names.updatedAt });
       }

@@ -1,4 +1,4 @@
-import type { Payload, Where } from 'payload';
+import type { Payload, PayloadRequest, Where } from 'payload';
 import type { CollectionKind, Locale } from '#cms/publishing/documents.ts';
 import { isTranslated, nameField, toNames } from '#cms/publishing/names.ts';
 import type { Names } from '#cms/publishing/names.ts';
@@ -29,6 +29,7 @@ export async function getNames(
   payload: Payload,
   kind: CollectionKind,
   ids?: string[],
+  req?: Pick<PayloadRequest, 'transactionID'>,
 ): Promise<Names[]> {
   const where = ids ? { and: [publishedWhere(kind), { id: { in: ids } }] } : publishedWhere(kind);
   const { docs } = await payload.find({
@@ -39,6 +40,8 @@ export async function getNames(
     pagination: false,
     select: { slug: true, [nameField(kind)]: true, updatedAt: true },
     sort: ['createdAt', 'id'],
+    // Only the transaction: the rest of a request says which language and user it is for.
+    ...(req && { req: { transactionID: req.transactionID } }),
   });
   return docs.map((doc) => toNames(kind, doc));
 }

@@ -7,6 +7,9 @@ export interface ContentServer {
   close(): Promise<void>;
 }
 
+/** What the publisher says of a release; everything else is read only. */
+const receiptPath = '/api/releases/receipt';
+
 type Answer = (request: Request) => Promise<Response>;
 
 /** Serves the public content API alone, on loopback and without Next; port 0 is any free one. */
@@ -33,15 +36,26 @@ export async function serveContent(answer: Answer, port = 0): Promise<ContentSer
 
 async function respond(answer: Answer, incoming: IncomingMessage, outgoing: ServerResponse) {
   const url = new URL(incoming.url ?? '/', 'http://127.0.0.1');
-  if (!url.pathname.startsWith('/api/public/')) {
+  const isReceipt = url.pathname === receiptPath && incoming.method === 'POST';
+  if (!isReceipt && !url.pathname.startsWith('/api/public/')) {
     outgoing.writeHead(404).end();
     return;
   }
   const response = await answer(
-    new Request(url, { method: incoming.method, headers: toHeaders(incoming) }),
+    new Request(url, {
+      method: incoming.method,
+      headers: toHeaders(incoming),
+      ...(isReceipt && { body: await readBody(incoming) }),
+    }),
   );
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
   outgoing.end(Buffer.from(await response.arrayBuffer()));
+}
+
+async function readBody(incoming: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 function toHeaders({ headers }: IncomingMessage): [string, string][] {

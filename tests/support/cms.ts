@@ -22,13 +22,13 @@ const origin = 'http://localhost:3000';
  * A real CMS on a fresh database: a SQLite file of its own, or a database of its own on the server
  * that MONGODB_URL names.
  */
-export async function startCms(): Promise<Cms> {
+export async function startCms({ hasTransactions = false } = {}): Promise<Cms> {
   const directory = await mkdtemp(path.join(tmpdir(), 'tembus-'));
   const databaseUrl = getMongodbUrl() ?? `file:${path.join(directory, 'test.db')}`;
   process.env['DATABASE_URL'] = databaseUrl;
   process.env['PAYLOAD_SECRET'] ??= randomBytes(32).toString('hex');
   process.env['CMS_URL'] = origin;
-  const config = await loadConfig(path.join(directory, 'media'));
+  const config = await loadConfig(path.join(directory, 'media'), hasTransactions);
   const key = randomUUID();
   const payload = await getPayload({ config, key });
   if (databaseUrl.startsWith('file:')) await payload.db.migrate();
@@ -51,14 +51,17 @@ export async function startCms(): Promise<Cms> {
 }
 
 /** The project's own configuration, silent, with its uploads in a folder of the test. */
-async function loadConfig(mediaDirectory: string): Promise<SanitizedConfig> {
+async function loadConfig(
+  mediaDirectory: string,
+  hasTransactions: boolean,
+): Promise<SanitizedConfig> {
   const { default: loading } = await import('#cms/payload.config.ts');
   const { getDatabaseAdapter } = await import('#cms/database.ts');
   const { parseEnvironment } = await import('#cms/parseEnvironment.ts');
   const loaded = await loading;
   const media = loaded.collections.find(({ slug }) => slug === 'media');
   if (media?.upload) media.upload.staticDir = mediaDirectory;
-  const db = getDatabaseAdapter(parseEnvironment(process.env));
+  const db = getDatabaseAdapter({ ...parseEnvironment(process.env), hasTransactions });
   return Object.assign(loaded, { db, logger: { options: { level: 'fatal' } } });
 }
 
@@ -93,4 +96,9 @@ export async function askGraphql(cms: Cms, source: string, user: User | null = n
 /** What only SQLite has is tested on SQLite only. */
 export function isOnSqlite(): boolean {
   return getMongodbUrl() === undefined;
+}
+
+/** FerretDB 1 has no transactions. */
+export function canHaveTransactions(): boolean {
+  return process.env['MONGODB_COMPATIBILITY'] !== 'ferretdb';
 }

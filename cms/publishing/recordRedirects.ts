@@ -1,0 +1,44 @@
+import type { PayloadRequest } from 'payload';
+import { locales } from '#cms/publishing/documents.ts';
+import type { CollectionKind, Locale } from '#cms/publishing/documents.ts';
+import type { Names } from '#cms/publishing/names.ts';
+
+interface Address {
+  kind: CollectionKind;
+  locale: Locale;
+  slug: string;
+}
+
+/** Notes the addresses that a published document gave up, and frees those it has taken. */
+export async function recordRedirects(
+  req: PayloadRequest,
+  before: Names | null,
+  after: Names | null,
+): Promise<void> {
+  for (const locale of locales) {
+    const old = before?.slugs[locale];
+    const taken = after?.slugs[locale];
+    if (old === taken) continue;
+    if (after && taken) await forget(req, { kind: after.kind, locale, slug: taken });
+    if (before && old) await record(req, { kind: before.kind, locale, slug: old }, before.id);
+  }
+}
+
+async function record(req: PayloadRequest, address: Address, document: string): Promise<void> {
+  await forget(req, address);
+  await req.payload.create({
+    collection: 'redirects',
+    data: { ...address, document },
+    depth: 0,
+    req: { transactionID: req.transactionID },
+  });
+}
+
+async function forget(req: PayloadRequest, { kind, locale, slug }: Address): Promise<void> {
+  await req.payload.delete({
+    collection: 'redirects',
+    where: { kind: { equals: kind }, locale: { equals: locale }, slug: { equals: slug } },
+    depth: 0,
+    req: { transactionID: req.transactionID },
+  });
+}

@@ -1,0 +1,43 @@
+import type { Payload, PayloadRequest } from 'payload';
+import type { Changed } from '#cms/publishing/hints.ts';
+
+/**
+ * A page can change although its document did not: a picture got a new caption, a document that
+ * it names was withdrawn. Such a document is touched, so that whoever compares times sees it.
+ */
+export async function touch(req: PayloadRequest, documents: readonly Changed[]): Promise<void> {
+  const { payload, transactionID } = req;
+  const at = new Date().toISOString();
+  for (const { kind, id } of documents) {
+    const document = `${kind}/${id}`;
+    const where = { document: { equals: document } };
+    const { docs } = await payload.update({
+      collection: 'touches',
+      where,
+      data: { at },
+      depth: 0,
+      req: { transactionID },
+    });
+    if (docs.length > 0) continue;
+    const data = { document, at };
+    await payload.create({ collection: 'touches', data, depth: 0, req: { transactionID } });
+  }
+}
+
+/** Rows with the time at which what readers see of them last changed. */
+export async function withTouches<Row extends { id: string; updatedAt: string }>(
+  payload: Payload,
+  kind: Changed['kind'],
+  rows: Row[],
+): Promise<Row[]> {
+  const touches = await getTouches(payload);
+  return rows.map((row) => {
+    const at = touches.get(`${kind}/${row.id}`);
+    return at && at > row.updatedAt ? { ...row, updatedAt: at } : row;
+  });
+}
+
+async function getTouches(payload: Payload): Promise<Map<string, string>> {
+  const { docs } = await payload.find({ collection: 'touches', depth: 0, pagination: false });
+  return new Map(docs.map(({ document, at }) => [document, at]));
+}
