@@ -5,6 +5,7 @@ import { bylineTab, contentTab, seoTab, subjectsTab } from '#cms/fields/newsTabs
 import { notes } from '#cms/fields/notes.ts';
 import { publishedAt } from '#cms/fields/publishedAt.ts';
 import { sharedPreview } from '#cms/fields/sharedPreview.ts';
+import { publishing } from '#cms/fields/publishing.ts';
 import { slugField } from '#cms/fields/slug.ts';
 import { previewOf } from '#cms/preview/livePreview.ts';
 
@@ -34,6 +35,7 @@ export const articles: CollectionConfig = {
   },
   fields: [
     { type: 'tabs', tabs: [contentTab, bylineTab, subjectsTab, seoTab] },
+    publishing,
     slugField({ from: 'title', localized: true }),
     publishedAt,
     sharedPreview,

@@ -2,6 +2,7 @@ import type { CollectionConfig, PayloadRequest } from 'payload';
 import { referenceAccess } from '#cms/access/reference.ts';
 import { nameField } from '#cms/fields/names.ts';
 import { toSentence } from '#cms/fields/sentence.ts';
+import { publishing } from '#cms/fields/publishing.ts';
 import { slugField } from '#cms/fields/slug.ts';
 import { referenceHooks } from '#cms/hooks/editorial.ts';
 
@@ -42,6 +43,7 @@ export const countries: CollectionConfig = {
           en: 'Write the two capital letters of the country code, such as JP.',
         }),
     },
+    publishing,
     slugField({ from: 'name' }),
   ],
 };

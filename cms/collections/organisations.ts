@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { referenceAccess } from '#cms/access/reference.ts';
 import { nameField, paragraphField } from '#cms/fields/names.ts';
 import { validateWebAddress } from '#cms/fields/webAddress.ts';
+import { publishing } from '#cms/fields/publishing.ts';
 import { slugField } from '#cms/fields/slug.ts';
 import { referenceHooks } from '#cms/hooks/editorial.ts';
 
@@ -62,6 +63,7 @@ export const organisations: CollectionConfig = {
       label: { id: 'Situs web', en: 'Website' },
     },
     paragraphField('description', { id: 'Uraian', en: 'Description' }),
+    publishing,
     slugField({ from: 'name' }),
   ],
 };

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { referenceAccess } from '#cms/access/reference.ts';
 import { nameField, paragraphField } from '#cms/fields/names.ts';
 import { picture, reference } from '#cms/fields/related.ts';
+import { publishing } from '#cms/fields/publishing.ts';
 import { slugField } from '#cms/fields/slug.ts';
 import { referenceHooks } from '#cms/hooks/editorial.ts';
 
@@ -38,6 +39,7 @@ export const people: CollectionConfig = {
     reference('organisation', 'organisations', { label: { id: 'Lembaga', en: 'Organisation' } }),
     paragraphField('biography', { id: 'Riwayat singkat', en: 'Short biography' }),
     picture('image', { label: { id: 'Foto', en: 'Photo' } }),
+    publishing,
     slugField({ from: 'name' }),
   ],
 };

@@ -4,6 +4,7 @@ import { hsFields } from '#cms/fields/hsCode.ts';
 import { nameField, paragraphField } from '#cms/fields/names.ts';
 import { picture } from '#cms/fields/related.ts';
 import { richTextField } from '#cms/fields/richText.ts';
+import { publishing } from '#cms/fields/publishing.ts';
 import { slugField } from '#cms/fields/slug.ts';
 import { referenceHooks } from '#cms/hooks/editorial.ts';
 
@@ -34,6 +35,7 @@ export const products: CollectionConfig = {
     richTextField('description', { label: { id: 'Uraian', en: 'Description' } }),
     hsFields,
     picture('image', { label: { id: 'Gambar', en: 'Picture' } }),
+    publishing,
     slugField({ from: 'name', localized: true }),
   ],
 };

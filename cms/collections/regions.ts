@@ -3,6 +3,7 @@ import { referenceAccess } from '#cms/access/reference.ts';
 import { nameField, paragraphField } from '#cms/fields/names.ts';
 import { picture } from '#cms/fields/related.ts';
 import { toSentence } from '#cms/fields/sentence.ts';
+import { publishing } from '#cms/fields/publishing.ts';
 import { slugField } from '#cms/fields/slug.ts';
 import { referenceHooks } from '#cms/hooks/editorial.ts';
 
@@ -61,6 +62,7 @@ export const regions: CollectionConfig = {
     },
     paragraphField('description', { id: 'Uraian', en: 'Description' }),
     picture('image', { label: { id: 'Gambar', en: 'Picture' } }),
+    publishing,
     slugField({ from: 'name' }),
   ],
 };

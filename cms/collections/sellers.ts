@@ -4,6 +4,7 @@ import { editorField, publishedOrOwnerOrStaff, staffField } from '#cms/access/ru
 import { notes } from '#cms/fields/notes.ts';
 import { profileTabs } from '#cms/fields/profileTabs.ts';
 import { sharedPreview } from '#cms/fields/sharedPreview.ts';
+import { publishing } from '#cms/fields/publishing.ts';
 import { slugField } from '#cms/fields/slug.ts';
 import { profileHooks, editorialVersions } from '#cms/hooks/editorial.ts';
 import { previewOf } from '#cms/preview/livePreview.ts';
@@ -33,6 +34,7 @@ export const sellers: CollectionConfig = {
   },
   fields: [
     { type: 'tabs', tabs: profileTabs },
+    publishing,
     slugField({ from: 'name' }),
     {
       name: 'account',

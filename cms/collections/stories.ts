@@ -5,6 +5,7 @@ import { bylineTab, contentTab, seoTab, subjectsTab } from '#cms/fields/newsTabs
 import { notes } from '#cms/fields/notes.ts';
 import { publishedAt } from '#cms/fields/publishedAt.ts';
 import { sharedPreview } from '#cms/fields/sharedPreview.ts';
+import { publishing } from '#cms/fields/publishing.ts';
 import { slugField } from '#cms/fields/slug.ts';
 import { editorialHooks, editorialVersions, newestPublished } from '#cms/hooks/editorial.ts';
 import { previewOf } from '#cms/preview/livePreview.ts';
@@ -35,6 +36,7 @@ export const stories: CollectionConfig = {
   },
   fields: [
     { type: 'tabs', tabs: [contentTab, exportTab, bylineTab, subjectsTab, seoTab] },
+    publishing,
     slugField({ from: 'title', localized: true }),
     publishedAt,
     sharedPreview,

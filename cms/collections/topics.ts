@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { referenceAccess } from '#cms/access/reference.ts';
 import { nameField, paragraphField } from '#cms/fields/names.ts';
+import { publishing } from '#cms/fields/publishing.ts';
 import { slugField } from '#cms/fields/slug.ts';
 import { referenceHooks } from '#cms/hooks/editorial.ts';
 
@@ -28,6 +29,7 @@ export const topics: CollectionConfig = {
   fields: [
     nameField({ localized: true }),
     paragraphField('description', { id: 'Uraian', en: 'Description' }),
+    publishing,
     slugField({ from: 'name', localized: true }),
   ],
 };

@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload';
 import { anyone, editor } from '#cms/access/rules.ts';
 import { noticeFrontPage } from '#cms/hooks/noticeChange.ts';
 import { figuresField } from '#cms/fields/figures.ts';
+import { publishing } from '#cms/fields/publishing.ts';
 
 export const frontPage: GlobalConfig = {
   slug: 'frontPage',
@@ -29,5 +30,6 @@ export const frontPage: GlobalConfig = {
       },
     },
     figuresField({ withPeriod: false }),
+    publishing,
   ],
 };

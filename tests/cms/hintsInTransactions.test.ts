@@ -47,13 +47,16 @@ test.runIf(canHaveTransactions())('a change sends nothing before it is committed
   expect(names).toEqual(['Sesudah']);
 });
 
-test.runIf(canHaveTransactions())('an operation commits by itself and is read at once', async () => {
-  const names: string[] = [];
-  publisher.onHint = async () => void names.push(await readName());
-  await cms.payload.update({ collection: 'topics', id: topic.id, data: { name: 'Sendiri' } });
-  await publisher.takeHints();
-  expect(names).toEqual(['Sendiri']);
-});
+test.runIf(canHaveTransactions())(
+  'an operation commits by itself and is read at once',
+  async () => {
+    const names: string[] = [];
+    publisher.onHint = async () => void names.push(await readName());
+    await cms.payload.update({ collection: 'topics', id: topic.id, data: { name: 'Sendiri' } });
+    await publisher.takeHints();
+    expect(names).toEqual(['Sendiri']);
+  },
+);
 
 async function beginTransaction(): Promise<PayloadRequest> {
   const req = await createLocalReq({}, cms.payload);

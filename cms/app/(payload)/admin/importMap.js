@@ -14,9 +14,11 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { PublishPanel as PublishPanel_c2d7425d156ede38526ad1b08072170b } from '../../../components/PublishPanel.tsx'
 import { PreviewLinks as PreviewLinks_066c1e432d434d99ce1334a7e9d89b21 } from '../../../components/PreviewLinks.tsx'
 import { Icon as Icon_3d54692f952a4077fdcf382e43745351 } from '../../../components/Icon.tsx'
 import { Logo as Logo_afd14c61f1f7f1b6398adc932a666c65 } from '../../../components/Logo.tsx'
+import { SiteReleases as SiteReleases_1ad89dee55c14686ea18f4621bf47a52 } from '../../../components/SiteReleases.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -37,8 +39,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "./components/PublishPanel.tsx#PublishPanel": PublishPanel_c2d7425d156ede38526ad1b08072170b,
   "./components/PreviewLinks.tsx#PreviewLinks": PreviewLinks_066c1e432d434d99ce1334a7e9d89b21,
   "./components/Icon.tsx#Icon": Icon_3d54692f952a4077fdcf382e43745351,
   "./components/Logo.tsx#Logo": Logo_afd14c61f1f7f1b6398adc932a666c65,
+  "./components/SiteReleases.tsx#SiteReleases": SiteReleases_1ad89dee55c14686ea18f4621bf47a52,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,113 @@
+import type { Release } from '#cms/payload-types.ts';
+
+const timeZone = 'Asia/Makassar';
+
+const indonesian = {
+  title: 'Terbit',
+  unpublished: 'Belum terbit.',
+  unattended:
+    'Tersimpan. Penerbit situs belum dihubungkan; halaman ini tayang pada ekspor berikut.',
+  waiting: 'Menerbitkan…',
+  late: 'Tersimpan, tetapi penerbit situs belum menjawab. Ia memeriksa sendiri setiap menit.',
+  live: 'Tayang',
+  found: 'Ditemukan pencarian',
+  searching: 'Pencarian menyusul…',
+  failed: 'Belum tayang; halaman lama tetap terbuka.',
+  within: 'dalam',
+  silent: 'CMS tidak menjawab. Muat ulang halaman ini.',
+  open: { id: 'Buka halaman', en: 'Buka halaman Inggris' },
+  releases: 'Penerbitan situs',
+  notSetUp: 'Penerbit situs belum dihubungkan. Isi PUBLISHER_URL dan PUBLISHER_TOKEN di .env.',
+  absent: 'Penerbit situs tidak menjawab. Halaman yang sudah tayang tetap terbuka.',
+  ready: 'Penerbit situs siap.',
+  latest: 'Laporan terakhir',
+  none: 'Belum ada laporan.',
+  kept: 'Terbitan yang disimpan',
+  isLive: 'tayang',
+  rollBack: 'Kembalikan',
+  confirm: 'Ya, tayangkan yang ini',
+  cancel: 'Batal',
+  columns: ['Waktu', 'Sebab', 'Halaman', 'Tayang', 'Pencarian'],
+  reasons: {
+    hint: 'Perubahan naskah',
+    reconcile: 'Pemeriksaan berkala',
+    export: 'Seluruh situs',
+    rollback: 'Dikembalikan',
+  } satisfies Record<Release['reason'], string>,
+  working: (phase: string, done: string, total: string) =>
+    `Bekerja (${phase}): ${done} dari ${total}`,
+  pages: (written: string, removed: number) =>
+    removed > 0 ? `${written} berubah, ${removed} dihapus` : `${written} berubah`,
+  count: (pages: string) => `${pages} halaman`,
+};
+
+export type PublishingWords = typeof indonesian;
+
+const english: PublishingWords = {
+  title: 'Publication',
+  unpublished: 'Not published.',
+  unattended: 'Saved. No publisher is connected; this page goes live with the next export.',
+  waiting: 'Publishing…',
+  late: 'Saved, but the publisher does not answer. It checks by itself every minute.',
+  live: 'Live',
+  found: 'Found by search',
+  searching: 'Search follows…',
+  failed: 'Not live yet; the old page stays open.',
+  within: 'in',
+  silent: 'The CMS does not answer. Load this page again.',
+  open: { id: 'Open the Indonesian page', en: 'Open the page' },
+  releases: 'Publication of the site',
+  notSetUp: 'No publisher is connected. Fill in PUBLISHER_URL and PUBLISHER_TOKEN in .env.',
+  absent: 'The publisher does not answer. Pages that are live stay open.',
+  ready: 'The publisher is ready.',
+  latest: 'Latest reports',
+  none: 'No reports yet.',
+  kept: 'Releases kept',
+  isLive: 'live',
+  rollBack: 'Roll back',
+  confirm: 'Yes, put this one live',
+  cancel: 'Cancel',
+  columns: ['Time', 'Reason', 'Pages', 'Live', 'Search'],
+  reasons: {
+    hint: 'A change',
+    reconcile: 'Regular check',
+    export: 'The whole site',
+    rollback: 'Rolled back',
+  },
+  working: (phase, done, total) => `Working (${phase}): ${done} of ${total}`,
+  pages: (written, removed) =>
+    removed > 0 ? `${written} changed, ${removed} removed` : `${written} changed`,
+  count: (pages) => `${pages} pages`,
+};
+
+export function getPublishingWords(language: string): PublishingWords {
+  return language === 'en' ? english : indonesian;
+}
+
+/** "0,8 dtk", or null when it is not known. */
+export function formatDuration(language: string, ms: number | null | undefined): string | null {
+  if (ms === null || ms === undefined) return null;
+  const seconds = new Intl.NumberFormat(toTag(language), {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(ms / 1000);
+  return `${seconds} ${language === 'en' ? 's' : 'dtk'}`;
+}
+
+/** "10.42.07 WITA", with the date when it is another day. */
+export function formatTime(language: string, iso: string): string {
+  const time = new Date(iso);
+  const tag = toTag(language);
+  const day = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone });
+  const clock = new Intl.DateTimeFormat(tag, { timeStyle: 'medium', timeZone }).format(time);
+  const isToday = day.format(time) === day.format(new Date());
+  return isToday ? `${clock} WITA` : `${day.format(time)}, ${clock} WITA`;
+}
+
+export function formatCount(language: string, count: number): string {
+  return new Intl.NumberFormat(toTag(language)).format(count);
+}
+
+function toTag(language: string): string {
+  return language === 'en' ? 'en-GB' : 'id-ID';
+}
