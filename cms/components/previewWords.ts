@@ -3,7 +3,7 @@ import type { LinkState } from '#cms/preview/links.ts';
 export type PreviewWords = typeof indonesian;
 
 const indonesian = {
-  title: 'Bagikan pratinjau',
+  title: 'Tautan pratinjau',
   explanation: 'Siapa pun yang memegang tautannya melihat draf ini, tanpa masuk.',
   unsaved: 'Simpan dulu drafnya, lalu bagikan.',
   lifetime: 'Berlaku',
@@ -23,7 +23,7 @@ const indonesian = {
 };
 
 const english: PreviewWords = {
-  title: 'Share a preview',
+  title: 'Preview links',
   explanation: 'Whoever has the link sees this draft, without login.',
   unsaved: 'Save the draft first, then share it.',
   lifetime: 'Valid for',

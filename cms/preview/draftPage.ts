@@ -1,6 +1,8 @@
 import { env } from '#cms/env.ts';
 
 const policyTag = /<meta http-equiv="content-security-policy"[^>]*>/gi;
+/** They would not run; without them the browser does not complain of each. */
+const scripts = /<script\b[^>]*>[\s\S]*?<\/script>|<link [^>]*rel="modulepreload"[^>]*>/gi;
 const offeringTag = /<link [^>]*rel="(?:canonical|alternate)"[^>]*>/gi;
 /** The beginning of an address on this site, in an attribute that has one. */
 const attribute = /(\s(?:href|src)=")(\/(?!\/)[^"]*)/g;
@@ -14,6 +16,7 @@ const sourceSet = /(\ssrcset=")([^"]*)/g;
 export function toDraftPage(html: string, notice = ''): string {
   return html
     .replace(policyTag, '')
+    .replace(scripts, '')
     .replace(offeringTag, '')
     .replace(attribute, (_, start: string, path: string) => start + toAbsolute(path))
     .replace(sourceSet, (_, start: string, set: string) => start + toAbsoluteSet(set))

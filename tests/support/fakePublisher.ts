@@ -52,7 +52,7 @@ function toPage({ document, locale }: PreviewOrder): string {
   return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="default-src 'self'">
 <link rel="canonical" href="https://tembus.example/berita/x/">
-<link rel="stylesheet" href="/_astro/page.css"></head>
+<link rel="stylesheet" href="/_astro/page.css"><script src="/_astro/menu.js"></script></head>
 <body class="page"><h1>${title}</h1><a href="#isi">Isi</a><a href="/berita/">Berita</a>
 <img src="/api/public/media/a.webp" srcset="/media/a.webp 320w, /media/b.webp 768w"></body></html>`;
 }
