@@ -1,0 +1,106 @@
+import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/**
+ * Writes a project that makes the same site the way Astro does when left alone: all documents lie
+ * in a collection of the content layer, and every page is prerendered from it. Layouts, components,
+ * styles and queries are those of the site; of its pages only the list of paths is added.
+ */
+export function writePlainProject(folder: string, api: string): void {
+  for (const [file, content] of Object.entries(getFiles(path.relative(folder, root), api))) {
+    write(path.join(folder, file), content);
+  }
+  cpSync(path.join(root, 'content'), path.join(folder, 'content'), { recursive: true });
+  for (const file of globSync('**/*.{astro,ts}', { cwd: path.join(root, 'site/pages') })) {
+    const page = readFileSync(path.join(root, 'site/pages', file), 'utf8');
+    write(path.join(folder, 'pages', file), toPrerendered(file, page));
+  }
+}
+
+function getFiles(toRoot: string, api: string): Record<string, string> {
+  return {
+    'astro.config.mjs': `
+import mdx from '@astrojs/mdx';
+
+export default {
+  site: 'http://localhost:4321',
+  srcDir: '.',
+  outDir: './dist',
+  publicDir: '${toRoot}/public',
+  integrations: [mdx()],
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  markdown: { syntaxHighlight: false },
+};
+`,
+    'content.config.ts': `
+import { defineCollection } from 'astro:content';
+import { collections as written } from '#site/content.config.ts';
+import { getDocuments } from '#site/lib/cms.ts';
+
+const loader = {
+  name: 'content-api',
+  load: async ({ store }) => {
+    store.clear();
+    for (const document of await getDocuments('${api}')) {
+      const { kind, locale, id } = document;
+      store.set({ id: [kind, locale, id].join('/'), data: document });
+    }
+  },
+};
+export const collections = { ...written, documents: defineCollection({ loader }) };
+`,
+    'documents.ts': `
+import { getCollection } from 'astro:content';
+import { setDocuments } from '#site/lib/store.ts';
+import { getAddresses } from '#site/publisher/addresses.ts';
+
+let loading;
+
+export function loadDocuments() {
+  loading ??= getCollection('documents').then((all) => setDocuments(all.map(({ data }) => data)));
+  return loading;
+}
+
+export async function getPaths(folder, name) {
+  await loadDocuments();
+  const depth = folder.split('/').length;
+  return getAddresses()
+    .map(({ path }) => decodeURI(path))
+    .filter((path) => path.startsWith(folder) && path.split('/').length === depth + 1)
+    .map((path) => ({ params: { [name]: path.slice(folder.length, -1) } }));
+}
+`,
+    'middleware.ts': `
+import { loadDocuments } from './documents.ts';
+
+export async function onRequest(_, next) {
+  await loadDocuments();
+  return next();
+}
+`,
+  };
+}
+
+/** Gives a page with a parameter the paths that it has, unless it already tells them. */
+function toPrerendered(file: string, page: string): string {
+  const name = /\[(\w+)\]\.astro$/.exec(file)?.[1];
+  if (name === undefined || page.includes('getStaticPaths')) return page;
+  const folder = `/${path.dirname(file)}/`;
+  const toDocuments = '../'.repeat(folder.split('/').length - 1);
+  return page.replace(
+    '---\n',
+    `---
+import { getPaths } from '${toDocuments}documents.ts';
+export async function getStaticPaths() { return getPaths('${folder}', '${name}'); }
+`,
+  );
+}
+
+function write(file: string, content: string): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
