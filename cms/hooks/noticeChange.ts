@@ -21,7 +21,7 @@ import { touch } from '#cms/publishing/touches.ts';
 /** What readers saw before a document changes: its names, and when it is deleted who names it. */
 interface Before {
   names: Names | null;
-  mentions: Changed[];
+  mentions: Changed[] | null;
 }
 
 /** Before a change; a document that is being created was not published. */
@@ -29,7 +29,7 @@ export const rememberPublished: CollectionBeforeChangeHook = async (hook) => {
   const { collection, data, originalDoc, req } = hook;
   if (!originalDoc?.id) return data;
   const names = await getPublished(req, toKind(collection.slug), originalDoc.id);
-  remember(req, originalDoc.id, { names, mentions: [] });
+  remember(req, originalDoc.id, { names, mentions: null });
   return data;
 };
 
@@ -46,17 +46,16 @@ export const rememberMentions: CollectionBeforeDeleteHook = async ({ collection,
 export const noticeChange: CollectionAfterChangeHook & CollectionAfterDeleteHook = async (hook) => {
   const { collection, doc, req } = hook;
   const kind = toKind(collection.slug);
-  const { names: before, mentions } = recall(req, doc.id);
+  const { names: before, mentions: found } = recall(req, doc.id);
   const after = await getPublished(req, kind, doc.id);
 
   if (before?.updatedAt === after?.updatedAt) return;
   await recordRedirects(req, before, after);
-  const changed: Changed[] = [...mentions];
-  if (!isInSameLanguages(before, after) && mentions.length === 0) {
-    changed.push(...(await findMentions(req.payload, { collection: kind, id: doc.id }, req)));
-  }
-  await touch(req, changed);
-  await noteChanges(req, [{ kind, id: doc.id }, ...changed]);
+  const target = { collection: kind, id: doc.id };
+  const isSameToOthers = isInSameLanguages(before, after);
+  const mentions = found ?? (isSameToOthers ? [] : await findMentions(req.payload, target, req));
+  await touch(req, mentions);
+  await noteChanges(req, [{ kind, id: doc.id }, ...mentions]);
 };
 
 export const sendChanges: CollectionAfterOperationHook = ({ req, result }) => {
@@ -85,6 +84,9 @@ function isInSameLanguages(before: Names | null, after: Names | null): boolean {
   return old === now;
 }
 
+/** Nothing names what has only just been created. */
+const createdJustNow: Before = { names: null, mentions: [] };
+
 const remembered = new WeakMap<object, Map<string, Before>>();
 
 function remember(req: PayloadRequest, id: string, before: Before): void {
@@ -94,7 +96,7 @@ function remember(req: PayloadRequest, id: string, before: Before): void {
 }
 
 function recall(req: PayloadRequest, id: string): Before {
-  return remembered.get(getRequestToken(req))?.get(id) ?? { names: null, mentions: [] };
+  return remembered.get(getRequestToken(req))?.get(id) ?? createdJustNow;
 }
 
 function toKind(slug: string): CollectionKind {

@@ -1,7 +1,7 @@
 import type { CollectionSlug, FlattenedField, Payload, PayloadRequest, Where } from 'payload';
 import { z } from 'zod';
 import { collectionKinds, locales } from '#cms/publishing/documents.ts';
-import type { CollectionKind } from '#cms/publishing/documents.ts';
+import type { CollectionKind, Locale } from '#cms/publishing/documents.ts';
 import type { Changed } from '#cms/publishing/hints.ts';
 import { publishedWhere } from '#cms/publishing/published.ts';
 
@@ -20,27 +20,10 @@ export async function findMentions(
 ): Promise<Changed[]> {
   const found: Changed[] = [];
   for (const kind of collectionKinds) {
-    const { flattenedFields } = payload.collections[kind].config;
-    const ids = new Set<string>();
-    for (const or of [
-      toReferences(flattenedFields, target),
-      await toTexts(payload, kind, target),
-    ]) {
-      if (or.length === 0) continue;
-      for (const locale of locales) {
-        const { docs } = await payload.find({
-          collection: kind,
-          where: { and: [publishedWhere(kind), { or }] },
-          locale,
-          depth: 0,
-          pagination: false,
-          select: {},
-          req: { transactionID },
-        });
-        for (const { id } of docs) ids.add(id);
-      }
-    }
-    found.push(...[...ids].map((id) => ({ kind, id })));
+    const fields = toReferences(payload.collections[kind].config.flattenedFields, target);
+    const inFields = await findIds(payload, kind, fields, 'id', transactionID);
+    const inTexts = await findInTexts(payload, kind, target.id, transactionID);
+    found.push(...[...new Set([...inFields, ...inTexts])].map((id) => ({ kind, id })));
   }
   return (await isLead(payload, target, transactionID)) ? [...found, frontPage] : found;
 }
@@ -75,16 +58,41 @@ function toReferences(fields: FlattenedField[], target: Target, parent = ''): Wh
 }
 
 /** Running text is JSON: SQLite searches it as it is stored, MongoDB keeps it as an object. */
-async function toTexts(payload: Payload, kind: CollectionKind, { id }: Target): Promise<Where[]> {
-  const fields = getTextFields(payload.collections[kind].config.flattenedFields);
-  if (payload.db.name !== 'mongoose') return fields.map((name) => ({ [name]: { like: id } }));
-  if (fields.length === 0) return [];
-  const ids = await findInObjects(payload, kind, fields, id);
-  return ids.length > 0 ? [{ id: { in: ids } }] : [];
+async function findInTexts(
+  payload: Payload,
+  kind: CollectionKind,
+  id: string,
+  transactionID: Transaction['transactionID'],
+): Promise<string[]> {
+  const { flattenedFields } = payload.collections[kind].config;
+  const names = flattenedFields.filter(({ type }) => type === 'richText').map(({ name }) => name);
+  if (names.length === 0) return [];
+  if (payload.db.name === 'mongoose') return findInObjects(payload, kind, names, id);
+  const texts = names.map((name) => ({ [name]: { like: id } }));
+  const found = await Promise.all(
+    locales.map((locale) => findIds(payload, kind, texts, locale, transactionID)),
+  );
+  return found.flat();
 }
 
-function getTextFields(fields: FlattenedField[]): string[] {
-  return fields.filter(({ type }) => type === 'richText').map(({ name }) => name);
+async function findIds(
+  payload: Payload,
+  kind: CollectionKind,
+  conditions: Where[],
+  locale: Locale,
+  transactionID: Transaction['transactionID'],
+): Promise<string[]> {
+  if (conditions.length === 0) return [];
+  const { docs } = await payload.find({
+    collection: kind,
+    where: { and: [publishedWhere(kind), { or: conditions }] },
+    locale,
+    depth: 0,
+    pagination: false,
+    select: {},
+    req: { transactionID },
+  });
+  return docs.map(({ id }) => id);
 }
 
 const row = z.looseObject({ id: z.string() });
