@@ -21,19 +21,6 @@ export default defineConfig({
   session: false,
   // Shiki colours code with style attributes, which the policy forbids.
   markdown: { syntaxHighlight: false },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "base-uri 'self'",
-        "form-action 'self'",
-        "object-src 'none'",
-        // Pagefind runs its WebAssembly in a worker it makes from a blob.
-        "worker-src 'self' blob:",
-      ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-    },
-  },
   env: {
     schema: {
       CONTENT_API_URL: envField.string({

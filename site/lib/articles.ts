@@ -1,14 +1,14 @@
-import { byNewest } from './order.ts';
+import type { Card } from './cards.ts';
 import type { Locale } from './parts.ts';
+import { ask } from './record.ts';
 import type { Article } from './schemas.ts';
-import { ask, findAll, findById, findBySlug, findIds } from './store.ts';
+import { findBySlug, findCards, findList } from './store.ts';
 
 /** Articles newest first. `older` and `newer` are numbers of pages, null at either end. */
 export interface ArticlesPage {
-  articles: Article[];
+  articles: Card<'articles'>[];
   older: number | null;
   newer: number | null;
-  total: number;
 }
 
 const pageSize = 20;
@@ -17,13 +17,8 @@ export function getArticle(locale: Locale, slug: string): Article | undefined {
   return ask('getArticle', [locale, slug], () => findBySlug('articles', locale, slug));
 }
 
-/** All articles, newest first. */
-export function getArticles(locale: Locale): Article[] {
-  return ask('getArticles', [locale], () => findAll('articles', locale, byNewest));
-}
-
-export function getLatestArticles(locale: Locale, count: number): Article[] {
-  return ask('getLatestArticles', [locale, count], () => slice(locale, 0, count));
+export function getLatestArticles(locale: Locale, count: number): Card<'articles'>[] {
+  return ask('getLatestArticles', [locale, count], () => findCards('articles', locale, 0, count));
 }
 
 /** The newest articles: what the list shows before anyone turns a page. */
@@ -31,10 +26,9 @@ export function getNewestPage(locale: Locale): ArticlesPage {
   return ask('getNewestPage', [locale], () => {
     const total = countArticles(locale);
     return {
-      articles: slice(locale, 0, pageSize),
+      articles: findCards('articles', locale, 0, pageSize),
       older: total > pageSize ? Math.ceil((total - pageSize) / pageSize) : null,
       newer: null,
-      total,
     };
   });
 }
@@ -47,10 +41,9 @@ export function getArticlesPage(locale: Locale, number: number): ArticlesPage | 
     if (!Number.isInteger(number) || number < 1 || number > last) return undefined;
     const end = total - (number - 1) * pageSize;
     return {
-      articles: slice(locale, Math.max(0, end - pageSize), end),
+      articles: findCards('articles', locale, Math.max(0, end - pageSize), end),
       older: number > 1 ? number - 1 : null,
       newer: number < last ? number + 1 : null,
-      total,
     };
   });
 }
@@ -61,11 +54,5 @@ export function getArticlesPageCount(locale: Locale): number {
 }
 
 function countArticles(locale: Locale): number {
-  return findIds('articles', locale, byNewest).length;
-}
-
-function slice(locale: Locale, start: number, end: number): Article[] {
-  return findIds('articles', locale, byNewest)
-    .slice(start, end)
-    .flatMap((id) => findById('articles', locale, id) ?? []);
+  return findList('articles', locale).length;
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { collectionKind, locale as localeSchema, type Locale } from './parts.ts';
+import { collectionKind, locale as localeSchema, reference, type Locale } from './parts.ts';
 import { schemas, type Doc, type Kind } from './schemas.ts';
 
 const pageSize = 500;
 const shownProblems = 10;
+const patience = 10_000;
 
 const page = z.object({
   documents: z.array(z.unknown()),
@@ -22,10 +23,32 @@ const listing = z.object({
   totalPages: z.number(),
 });
 
+const redirects = z.object({
+  documents: z.array(
+    z.object({
+      kind: collectionKind,
+      locale: localeSchema,
+      slug: z.string(),
+      to: reference.nullable(),
+    }),
+  ),
+  totalPages: z.number(),
+});
+
+/** An address that a document gave up: `to` is where it is now, null when it is gone. */
+export type Redirect = z.infer<typeof redirects>['documents'][number];
 export type ListingEntry = z.infer<typeof listing>['documents'][number];
 
-/** Everything published, checked; throws with kind, id and field of each document that misfits. */
-export async function getDocuments(api: string): Promise<Doc[]> {
+/**
+ * Everything published, checked. Kind, id and field of each document that misfits are thrown, or
+ * told to `refuse` where the others are wanted all the same.
+ */
+export async function getDocuments(
+  api: string,
+  refuse = (sentence: string): void => {
+    throw new Error(sentence);
+  },
+): Promise<Doc[]> {
   const kinds = Object.keys(schemas) as Kind[];
   const lists = await Promise.all(
     kinds.flatMap((kind) => localeSchema.options.map((locale) => getList(api, kind, locale))),
@@ -39,7 +62,7 @@ export async function getDocuments(api: string): Promise<Doc[]> {
       return [];
     }),
   );
-  if (problems.length > 0) throw new Error(toMessage(problems));
+  if (problems.length > 0) refuse(toMessage(problems));
   return documents;
 }
 
@@ -53,6 +76,53 @@ export async function getListing(api: string): Promise<ListingEntry[]> {
     last = totalPages;
   }
   return entries;
+}
+
+/** One document, checked; null when it is not published in that language. */
+export async function getDocument(
+  api: string,
+  { kind, id, locale }: { kind: Kind; id: string; locale: Locale },
+): Promise<Doc | null> {
+  const address = `${api}/api/public/${kind}/${encodeURIComponent(id)}?locale=${locale}`;
+  const response = await ask(address);
+  if (response.status === 404) return null;
+  if (!response.ok) throw toRefusal(response);
+  return parseDocument(kind, locale, await response.json());
+}
+
+/** A document in the shape that readers see; throws with kind, id and field when it misfits. */
+export function parseDocument(kind: Kind, locale: Locale, value: unknown): Doc {
+  const result = schemas[kind].safeParse(value);
+  if (result.success) return result.data;
+  throw new Misfit(toMessage(toProblems(kind, locale, value, result.error)));
+}
+
+/** A document that the site cannot read. */
+export class Misfit extends Error {}
+
+/** Every address that a published document gave up. */
+export async function getRedirects(api: string): Promise<Redirect[]> {
+  const found: Redirect[] = [];
+  for (let number = 1, last = 1; number <= last; number += 1) {
+    const answer = await getJson(`${api}/api/public/redirects?page=${number}&limit=${pageSize}`);
+    const { documents, totalPages } = redirects.parse(answer);
+    found.push(...documents);
+    last = totalPages;
+  }
+  return found;
+}
+
+/** Tells the CMS what became of a change; it is known by the token. */
+export async function sendReceipt(api: string, token: string, receipt: object): Promise<void> {
+  await send(`${api}/api/releases/receipt`, {
+    headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+    body: JSON.stringify(receipt),
+  });
+}
+
+/** Tells a static host that there is a new release. */
+export async function callHook(address: string): Promise<void> {
+  await send(address, {});
 }
 
 /** A file of the CMS; `url` is its path there. */
@@ -77,14 +147,28 @@ async function getJson(address: string): Promise<unknown> {
 }
 
 async function request(address: string): Promise<Response> {
-  let response: Response;
+  const response = await ask(address);
+  if (!response.ok) throw toRefusal(response);
+  return response;
+}
+
+async function ask(address: string): Promise<Response> {
   try {
-    response = await fetch(address);
+    return await fetch(address);
   } catch (cause) {
     throw new Error(`The content API does not answer at ${address}.`, { cause });
   }
-  if (!response.ok) throw new Error(`The content API answered ${response.status} to ${address}.`);
-  return response;
+}
+
+async function send(address: string, init: RequestInit): Promise<void> {
+  const signal = AbortSignal.timeout(patience);
+  const response = await fetch(address, { ...init, method: 'POST', signal });
+  await response.body?.cancel();
+  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+}
+
+function toRefusal({ status, url }: Response): Error {
+  return new Error(`The content API answered ${status} to ${url}.`);
 }
 
 function toProblems(kind: Kind, locale: Locale, value: unknown, error: z.ZodError): string[] {

@@ -4,14 +4,14 @@ import { getIdentity } from './identity.ts';
 import { byNewest } from './order.ts';
 import { documentPath, homePath, toAbsoluteUrl } from './paths.ts';
 import type { Locale } from './parts.ts';
-import { getStories } from './stories.ts';
+import { getLatestStories } from './stories.ts';
 
 const length = 30;
 
 /** The newest articles and stories of one language as an RSS feed. */
 export function getFeed(locale: Locale): Promise<Response> {
   const { name, description, language } = getIdentity(locale);
-  const newest = [...getLatestArticles(locale, length), ...getStories(locale).slice(0, length)]
+  const newest = [...getLatestArticles(locale, length), ...getLatestStories(locale, length)]
     .toSorted(byNewest)
     .slice(0, length);
   return rss({

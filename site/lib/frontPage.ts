@@ -1,11 +1,11 @@
-import { byNewest } from './order.ts';
+import type { ReportCard } from './cards.ts';
 import type { Figure, Locale } from './parts.ts';
-import type { Article, Story } from './schemas.ts';
-import { ask, findById, findIds } from './store.ts';
+import { ask } from './record.ts';
+import { findById, findCard, findCards } from './store.ts';
 
 /** `lead` is what the newsroom chose, else the newest article; null while there is none. */
 export interface FrontPageContent {
-  lead: Article | Story | null;
+  lead: ReportCard | null;
   figures: Figure[];
 }
 
@@ -18,11 +18,10 @@ export function getFrontPage(locale: Locale): FrontPageContent {
   });
 }
 
-function findLead(locale: Locale, id: string): Article | Story | undefined {
-  return findById('articles', locale, id) ?? findById('stories', locale, id);
+function findLead(locale: Locale, id: string): ReportCard | undefined {
+  return findCard('articles', locale, id) ?? findCard('stories', locale, id);
 }
 
-function findNewest(locale: Locale): Article | undefined {
-  const [newest] = findIds('articles', locale, byNewest);
-  return newest === undefined ? undefined : findById('articles', locale, newest);
+function findNewest(locale: Locale): ReportCard | undefined {
+  return findCards('articles', locale, 0, 1)[0];
 }

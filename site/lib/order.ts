@@ -1,3 +1,5 @@
+import type { Doc, Kind } from './schemas.ts';
+
 /** Newest first; documents of the same moment keep one order, by id. */
 export function byNewest(
   one: { publishedAt: string; id: string },
@@ -8,12 +10,47 @@ export function byNewest(
 
 const collator = new Intl.Collator('id');
 
-export function byName(one: { name: string; id: string }, other: { name: string; id: string }): number {
+function byName(one: { name: string; id: string }, other: { name: string; id: string }): number {
   return collator.compare(one.name, other.name) || compare(one.id, other.id);
 }
 
-export function byCode(one: { code: string }, other: { code: string }): number {
-  return compare(one.code, other.code);
+function byCode(one: { code: string; id: string }, other: { code: string; id: string }): number {
+  return compare(one.code, other.code) || compare(one.id, other.id);
+}
+
+function byId(one: { id: string }, other: { id: string }): number {
+  return compare(one.id, other.id);
+}
+
+/** How the lists of each kind are sorted; no two documents are equal. */
+export const orders: { [K in Kind]: (one: Doc<K>, other: Doc<K>) => number } = {
+  articles: byNewest,
+  stories: byNewest,
+  sellers: byName,
+  people: byName,
+  organisations: byName,
+  regions: byCode,
+  countries: byName,
+  products: byName,
+  topics: byName,
+  frontPage: byId,
+};
+
+/** Where an item stands, or would stand, in a sorted list. */
+export function findPlace<Item>(
+  list: readonly Item[],
+  item: Item,
+  order: (one: Item, other: Item) => number,
+): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const there = list[middle];
+    if (there !== undefined && order(there, item) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function compare(one: string, other: string): number {

@@ -1,3 +1,4 @@
+import { hasOverlay } from './overlay.ts';
 import type { Picture } from './parts.ts';
 
 /** What a `<picture>` needs; `avif` and `webp` are srcset values, empty when there is none. */
@@ -16,11 +17,11 @@ export interface PictureSources {
   share: { url: string; width: number; height: number } | null;
 }
 
-let toPublicUrl = (url: string): string => url;
+let findPublicUrl = (url: string): string | undefined => url;
 
 /** Says under which address readers find a file of the CMS. */
-export function setPublicUrls(find: (url: string) => string): void {
-  toPublicUrl = find;
+export function setPublicUrls(find: (url: string) => string | undefined): void {
+  findPublicUrl = find;
 }
 
 export function toPictureSources(picture: Picture): PictureSources {
@@ -64,4 +65,11 @@ function toSourceSet({ sources }: Picture, wanted: 'avif' | 'webp'): string {
     .toSorted((one, other) => one.width - other.width)
     .map(({ url, width }) => `${toPublicUrl(url)} ${width}w`)
     .join(', ');
+}
+
+// A draft may show a picture that no page has: it is still at the CMS alone.
+function toPublicUrl(url: string): string {
+  const found = findPublicUrl(url) ?? (hasOverlay() ? url : undefined);
+  if (found === undefined) throw new Error(`The picture ${url} was not published.`);
+  return found;
 }

@@ -7,12 +7,17 @@ type Find = (
   locale: Locale,
 ) => Doc<CollectionKind> | undefined;
 
-/** The document with every reference in it naming its target as the target is now called. */
-export function toJoined<D extends Doc>(document: D, find: Find): D {
-  return joinValue(document, (reference) => {
-    const target = find(reference.kind, reference.id, document.locale);
-    return target === undefined ? reference : toReference(target);
-  }) as D;
+type Swap = (reference: Reference) => Reference | null;
+
+/**
+ * A document, or some of its fields, with every reference naming its target as that is now called.
+ * What refers to a document that is not published goes, as in the content API: links become text.
+ */
+export function toJoined<Fields extends object>(fields: Fields, locale: Locale, find: Find): Fields {
+  return joinFields(fields, (reference) => {
+    const target = find(reference.kind, reference.id, locale);
+    return target === undefined ? null : toReference(target);
+  }) as Fields;
 }
 
 export function toReference(document: Doc<CollectionKind>): Reference {
@@ -34,19 +39,44 @@ export function getReferences(document: Doc): Reference[] {
 }
 
 /** Walks JSON, swapping references; what holds none is handed back as it is, not copied. */
-function joinValue(value: unknown, swap: (reference: Reference) => Reference): unknown {
+function joinValue(value: unknown, swap: Swap): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) {
-    const joined = value.map((item) => joinValue(item, swap));
-    return joined.some((item, at) => item !== value[at]) ? joined : value;
-  }
-  if (isReference(value)) return swap(value);
+  if (Array.isArray(value)) return joinItems(value, swap);
+  return isReference(value) ? swap(value) : joinFields(value, swap);
+}
+
+function joinFields(value: object, swap: Swap): object {
   let copy: Record<string, unknown> | undefined;
   for (const [field, item] of Object.entries(value)) {
     const joined = joinValue(item, swap);
     if (joined !== item) (copy ??= { ...value })[field] = joined;
   }
   return copy ?? value;
+}
+
+function joinItems(items: readonly unknown[], swap: Swap): readonly unknown[] {
+  let isSame = true;
+  const joined: unknown[] = [];
+  for (const item of items) {
+    const kept = toKept(item, joinValue(item, swap));
+    if (kept.length !== 1 || kept[0] !== item) isSame = false;
+    joined.push(...kept);
+  }
+  return isSame ? items : joined;
+}
+
+/** What stays of an item of a list once the documents it names were looked for. */
+function toKept(item: unknown, joined: unknown): readonly unknown[] {
+  if (joined === item) return [item];
+  if (joined === null) return [];
+  if (!isFields(joined)) return [joined];
+  if ('role' in joined && joined.person === null) return [];
+  if (!isFields(joined.fields) || joined.fields.document !== null) return [joined];
+  return joined.type === 'link' && Array.isArray(joined.children) ? joined.children : [];
+}
+
+function isFields(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
 
 function isReference(value: object): value is Reference {

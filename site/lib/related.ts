@@ -1,50 +1,69 @@
-import { findMentionIds } from './mentions.ts';
-import { byNewest } from './order.ts';
+import type { ReportCard } from './cards.ts';
+import { byNewest, findPlace } from './order.ts';
 import type { Locale } from './parts.ts';
+import { ask } from './record.ts';
 import type { Article, Story } from './schemas.ts';
-import { ask, findById } from './store.ts';
+import { findById, findCard, findMentioning } from './store.ts';
 
-/** Of those that share a subject only the newest are weighed: older ones are seldom what follows. */
+/**
+ * Of those that share a subject only so many are weighed, those that came before the document
+ * first: what a reader of an old page finds next does not change with every new one.
+ */
 const weighed = 40;
 
 /** What the newsroom tied to a document, then what shares most subjects with it, newest first. */
 export function getRelated(
   locale: Locale,
-  document: Article | Story,
+  { id }: { id: string },
   count: number,
-): (Article | Story)[] {
-  return ask('getRelated', [locale, document.id, count], () => {
-    const chosen = document.related.flatMap(({ id }) => findReport(locale, id) ?? []);
-    const taken = new Set([document.id, ...chosen.map(({ id }) => id)]);
+): ReportCard[] {
+  return ask('getRelated', [locale, id, count], () => {
+    const document = findById('articles', locale, id) ?? findById('stories', locale, id);
+    if (document === undefined) return [];
+    const chosen = document.related.flatMap((one) => findReport(locale, one.id) ?? []);
+    const taken = new Set([id, ...chosen.map((one) => one.id)]);
     const missing = count - chosen.length;
     const similar = missing > 0 ? findSimilar(locale, document, taken).slice(0, missing) : [];
-    return [...chosen, ...similar].slice(0, count);
+    return [...chosen, ...similar.flatMap((one) => findReport(locale, one.id) ?? [])].slice(
+      0,
+      count,
+    );
   });
 }
 
+type Report = Article | Story;
+
 function findSimilar(
   locale: Locale,
-  document: Article | Story,
+  document: Report,
   taken: ReadonlySet<string>,
-): (Article | Story)[] {
+): Report[] {
   const { topics, regions, products, people, countries } = document;
-  const shared = new Map<string, number>();
+  const shared = new Map<string, { report: Report; weight: number }>();
   for (const { id } of [...topics, ...regions, ...products, ...people, ...countries]) {
-    const stories = findMentionIds('stories', locale, id).slice(0, weighed);
-    const articles = findMentionIds('articles', locale, id).slice(0, weighed);
-    for (const candidate of [...stories, ...articles]) {
-      if (!taken.has(candidate)) shared.set(candidate, (shared.get(candidate) ?? 0) + 1);
+    const near = [
+      ...findNear(findMentioning('stories', locale, id), document),
+      ...findNear(findMentioning('articles', locale, id), document),
+    ];
+    for (const report of near) {
+      if (taken.has(report.id)) continue;
+      const known = shared.get(report.id);
+      if (known === undefined) shared.set(report.id, { report, weight: 1 });
+      else known.weight += 1;
     }
   }
-  return [...shared]
-    .flatMap(([id, weight]) => {
-      const report = findReport(locale, id);
-      return report === undefined ? [] : [{ report, weight }];
-    })
+  return [...shared.values()]
     .toSorted((one, other) => other.weight - one.weight || byNewest(one.report, other.report))
     .map(({ report }) => report);
 }
 
-function findReport(locale: Locale, id: string): Article | Story | undefined {
-  return findById('articles', locale, id) ?? findById('stories', locale, id);
+/** The documents before this one in time; where there are too few, those right after it as well. */
+function findNear(newestFirst: readonly Report[], document: Report): readonly Report[] {
+  const place = findPlace(newestFirst, document, byNewest);
+  const end = Math.min(newestFirst.length, place + weighed);
+  return newestFirst.slice(Math.max(0, end - weighed), end);
+}
+
+function findReport(locale: Locale, id: string): ReportCard | undefined {
+  return findCard('articles', locale, id) ?? findCard('stories', locale, id);
 }

@@ -1,13 +1,19 @@
-import { byName } from './order.ts';
+import type { Card } from './cards.ts';
 import type { Locale } from './parts.ts';
+import { ask } from './record.ts';
 import type { Seller } from './schemas.ts';
-import { ask, findAll, findBySlug } from './store.ts';
+import { findBySlug, findCards } from './store.ts';
 
 export function getSeller(locale: Locale, slug: string): Seller | undefined {
   return ask('getSeller', [locale, slug], () => findBySlug('sellers', locale, slug));
 }
 
 /** All sellers, by name. */
-export function getSellers(locale: Locale): Seller[] {
-  return ask('getSellers', [locale], () => findAll('sellers', locale, byName));
+export function getSellers(locale: Locale): Card<'sellers'>[] {
+  return ask('getSellers', [locale], () => findCards('sellers', locale));
+}
+
+/** The first of them, for the front page. */
+export function getSomeSellers(locale: Locale, count: number): Card<'sellers'>[] {
+  return ask('getSomeSellers', [locale, count], () => findCards('sellers', locale, 0, count));
 }

@@ -1,4 +1,3 @@
-import { getArticles } from './articles.ts';
 import {
   articlesPath,
   documentAlternates,
@@ -13,13 +12,9 @@ import {
   storiesPath,
   type Alternates,
 } from './paths.ts';
-import { getPeople } from './people.ts';
-import { getProducts } from './products.ts';
 import { getGuides, getProseAlternates, getProsePages } from './prose.ts';
-import { getRegions } from './regions.ts';
-import { getSellers } from './sellers.ts';
-import { getStories } from './stories.ts';
-import { getTopics } from './topics.ts';
+import { ask } from './record.ts';
+import { findDocuments } from './store.ts';
 import type { Locale } from './parts.ts';
 
 /** One page in one language. `updatedAt` is ISO 8601, absent where no one document decides it. */
@@ -51,20 +46,18 @@ export async function getSitemapEntries(): Promise<SitemapEntry[]> {
   ];
 }
 
+const listed = ['articles', 'stories', 'sellers', 'products', 'regions', 'topics', 'people'] as const;
+
 function getDocumentEntries(locale: Locale): SitemapEntry[] {
-  return [
-    ...getArticles(locale),
-    ...getStories(locale),
-    ...getSellers(locale),
-    ...getProducts(locale),
-    ...getRegions(locale),
-    ...getTopics(locale),
-    ...getPeople(locale),
-  ].map((document) => ({
-    locale,
-    alternates: documentAlternates(document),
-    updatedAt: document.updatedAt,
-  }));
+  return ask('getDocumentEntries', [locale], () =>
+    listed.flatMap((kind) =>
+      findDocuments(kind, locale).map((document) => ({
+        locale,
+        alternates: documentAlternates(document),
+        updatedAt: document.updatedAt,
+      })),
+    ),
+  );
 }
 
 async function getWrittenEntries(locale: Locale): Promise<SitemapEntry[]> {

@@ -1,42 +1,101 @@
-import { locales } from './paths.ts';
+import { toCard, type Card, type CardKind } from './cards.ts';
+import { markDocument } from './digest.ts';
+import { MentionIndex } from './mentionIndex.ts';
+import { findPlace, orders } from './order.ts';
+import { getOverlay } from './overlay.ts';
 import type { CollectionKind, Locale } from './parts.ts';
-import { toJoined } from './references.ts';
+import { locales } from './paths.ts';
+import { forgetPages, noteRead } from './record.ts';
+import { toJoined, toReference } from './references.ts';
 import type { Doc, Kind } from './schemas.ts';
 
 type Documents = { [K in Kind]: Record<Locale, Map<string, Doc<K>>> };
+type Lists = { [K in Kind]: Record<Locale, Doc<K>[]> };
 
-let documents = emptyDocuments();
+/** What a document has become; null when it is no longer published in that language. */
+export interface Change {
+  kind: Kind;
+  locale: Locale;
+  id: string;
+  document: Doc | null;
+}
+
+let documents = makeForEachKind(() => new Map()) as Documents;
+let lists = makeForEachKind(() => []) as Lists;
+let mentions = new MentionIndex();
 let slugs = new Map<string, string>();
-let derived = new Map<string, unknown>();
+/** Documents and cards as handed out; `joined` by their key, `referrers` by what they refer to. */
+const joined = new Map<string, { document?: Doc; card?: unknown }>();
+const referrers = new Map<string, Set<string>>();
 
 /** Replaces all that the site knows; throws when two documents would share an address. */
 export function setDocuments(all: readonly Doc[]): void {
-  documents = emptyDocuments();
+  documents = makeForEachKind(() => new Map()) as Documents;
+  lists = makeForEachKind(() => []) as Lists;
+  mentions = new MentionIndex();
   slugs = new Map();
-  derived = new Map();
+  joined.clear();
+  referrers.clear();
+  forgetPages();
   for (const document of all) {
-    mapOf(document.kind, document.locale).set(document.id, document);
-    if (document.kind !== 'frontPage') keepSlug(document);
+    const { kind, locale } = document;
+    mapOf(kind, locale).set(document.id, document);
+    listOf(kind, locale).push(document);
+    if (kind !== 'frontPage') keepSlug(document);
+  }
+  for (const kind of Object.keys(lists) as Kind[]) {
+    for (const locale of locales) {
+      const list = listOf(kind, locale).sort(orders[kind] as Order);
+      for (const document of list) mentions.append(document);
+    }
   }
 }
 
-/**
- * The one way a query reads the store. `name` and `parameters` identify the question, so that
- * what a page asked can be noted here; the answer must depend on them and the store alone.
- */
-export function ask<Answer>(
-  _name: string,
-  _parameters: readonly unknown[],
-  answer: () => Answer,
-): Answer {
-  return answer();
+/** Takes over what has changed, all or nothing; answers which parts of the store were touched. */
+export function changeDocuments(changes: readonly Change[]): Set<string> {
+  checkSlugs(changes);
+  const touched = new Set<string>();
+  const targets = changes.flatMap(({ kind, id }) => (kind === 'frontPage' ? [] : [{ kind, id }]));
+  const names = targets.map(nameInEveryLanguage);
+  for (const { kind, locale, id } of changes) {
+    const old = mapOf(kind, locale).get(id);
+    if (old !== undefined && old.kind !== 'frontPage') slugs.delete(slugKey(old));
+  }
+  for (const change of changes) applyChange(change, touched);
+  targets.forEach((target, at) => {
+    if (nameInEveryLanguage(target) === names[at]) return;
+    for (const key of referrers.get(`${target.kind}/${target.id}`) ?? []) touched.add(key);
+  });
+  for (const key of touched) joined.delete(key);
+  return touched;
 }
 
 /** A document with the present names and slugs of all it refers to. */
 export function findById<K extends Kind>(kind: K, locale: Locale, id: string): Doc<K> | undefined {
+  const overlay = getOverlay(kind, locale);
+  if (overlay?.id === id) return join(overlay, id);
+  const key = `${kind}/${locale}/${id}`;
+  noteRead(key);
   const document = mapOf(kind, locale).get(id);
   if (document === undefined) return undefined;
-  return derive(`${kind}/${locale}/${id}`, () => toJoined(document, findTarget));
+  const entry = entryOf(key);
+  entry.document ??= markDocument(join(document, key));
+  return entry.document as Doc<K>;
+}
+
+/** What lists show of a document. */
+export function findCard<K extends CardKind>(
+  kind: K,
+  locale: Locale,
+  id: string,
+): Card<K> | undefined {
+  const key = `${kind}/${locale}/${id}`;
+  noteRead(key);
+  const document = mapOf(kind, locale).get(id);
+  if (document === undefined) return undefined;
+  const entry = entryOf(key);
+  entry.card ??= markDocument(join({ ...toCard(document, kind), locale }, key));
+  return entry.card as Card<K>;
 }
 
 export function findBySlug<K extends CollectionKind>(
@@ -44,33 +103,116 @@ export function findBySlug<K extends CollectionKind>(
   locale: Locale,
   slug: string,
 ): Doc<K> | undefined {
-  const id = slugs.get(slugKey(kind, locale, slug));
+  const overlay = getOverlay(kind, locale);
+  if (overlay?.slug === slug) return findById(kind, locale, overlay.id);
+  const key = slugKey({ kind, locale, slug });
+  noteRead(key);
+  const id = slugs.get(key);
   return id === undefined ? undefined : findById(kind, locale, id);
 }
 
-/** Ids of all documents of a kind in the order given, sorted once for each load. */
-export function findIds<K extends Kind>(
+/** All documents of a kind as they are stored, in the order of their lists. */
+export function findList<K extends Kind>(kind: K, locale: Locale): readonly Doc<K>[] {
+  noteRead(`${kind}/${locale}`);
+  return listOf(kind, locale);
+}
+
+/** The same, each read as a whole: any change of one is a change of the answer. */
+export function findDocuments<K extends Kind>(kind: K, locale: Locale): readonly Doc<K>[] {
+  const list = findList(kind, locale);
+  for (const { id } of list) noteRead(`${kind}/${locale}/${id}`);
+  return list;
+}
+
+export function findCards<K extends CardKind>(
   kind: K,
   locale: Locale,
-  order: (one: Doc<K>, other: Doc<K>) => number,
-): readonly string[] {
-  return derive(`${kind}/${locale}`, () =>
-    [...mapOf(kind, locale).values()].toSorted(order).map(({ id }) => id),
+  start = 0,
+  end?: number,
+): Card<K>[] {
+  return findList(kind, locale)
+    .slice(start, end)
+    .flatMap(({ id }) => findCard(kind, locale, id) ?? []);
+}
+
+/** Documents of a kind that name `id` in their fields, in the order of their lists. */
+export function findMentioning<K extends 'articles' | 'stories' | 'sellers'>(
+  kind: K,
+  locale: Locale,
+  id: string,
+): readonly Doc<K>[] {
+  noteRead(MentionIndex.toKey(kind, locale, id));
+  return mentions.get(kind, locale, id) as readonly Doc<K>[];
+}
+
+type Order = (one: Doc, other: Doc) => number;
+
+function applyChange({ kind, locale, id, document }: Change, touched: Set<string>): void {
+  const map = mapOf(kind, locale);
+  const list = listOf(kind, locale) as Doc[];
+  const order = orders[kind] as Order;
+  const old = map.get(id);
+  const place = old && findPlace(list, old, order);
+  if (place !== undefined) list.splice(place, 1);
+  if (document !== null) {
+    map.set(id, document);
+    const now = findPlace(list, document, order);
+    list.splice(now, 0, document);
+    if (now !== place) touched.add(`${kind}/${locale}`);
+    if (document.kind !== 'frontPage') {
+      keepSlug(document);
+      touched.add(slugKey(document));
+    }
+  } else {
+    map.delete(id);
+    if (old) touched.add(`${kind}/${locale}`);
+  }
+  if (old !== undefined && old.kind !== 'frontPage') touched.add(slugKey(old));
+  for (const key of mentions.replace(old, document)) touched.add(key);
+  touched.add(`${kind}/${locale}/${id}`);
+}
+
+function checkSlugs(changes: readonly Change[]): void {
+  const moving = new Set(changes.map(({ kind, locale, id }) => `${kind}/${locale}/${id}`));
+  const arriving = new Map<string, string>();
+  for (const { document } of changes) {
+    if (document === null || document.kind === 'frontPage') continue;
+    const { kind, locale, id } = document;
+    const key = slugKey(document);
+    const there = slugs.get(key);
+    const stays = there !== undefined && !moving.has(`${kind}/${locale}/${there}`);
+    refuseTaken(document, arriving.get(key) ?? (stays ? there : undefined));
+    arriving.set(key, id);
+  }
+}
+
+function keepSlug(document: Doc<CollectionKind>): void {
+  refuseTaken(document, slugs.get(slugKey(document)));
+  slugs.set(slugKey(document), document.id);
+}
+
+function refuseTaken({ kind, locale, slug, id }: Doc<CollectionKind>, holder?: string): void {
+  if (holder === undefined || holder === id) return;
+  throw new Error(`${kind} ${holder} and ${id} (${locale}) have the same slug, "${slug}".`);
+}
+
+function nameInEveryLanguage({ kind, id }: { kind: CollectionKind; id: string }): string {
+  return JSON.stringify(
+    locales.map((locale) => {
+      const target = findTarget(kind, id, locale);
+      return target ? toReference(target) : null;
+    }),
   );
 }
 
-export function findAll<K extends Kind>(
-  kind: K,
-  locale: Locale,
-  order: (one: Doc<K>, other: Doc<K>) => number,
-): Doc<K>[] {
-  return findIds(kind, locale, order).flatMap((id) => findById(kind, locale, id) ?? []);
-}
-
-/** Remembers what is worked out from the documents until they change. */
-export function derive<Value>(key: string, work: () => Value): Value {
-  if (!derived.has(key)) derived.set(key, work());
-  return derived.get(key) as Value;
+function join<Fields extends { locale: Locale }>(fields: Fields, key: string): Fields {
+  return toJoined(fields, fields.locale, (kind, id, locale) => {
+    const target = `${kind}/${id}`;
+    const keys = referrers.get(target);
+    if (keys === undefined) referrers.set(target, new Set([key]));
+    else keys.add(key);
+    return findTarget(kind, id, locale);
+  });
 }
 
 function findTarget(
@@ -78,42 +220,30 @@ function findTarget(
   id: string,
   locale: Locale,
 ): Doc<CollectionKind> | undefined {
-  const others = locales.filter((other) => other !== locale);
-  for (const candidate of [locale, ...others]) {
-    const document = mapOf(kind, candidate).get(id);
-    if (document !== undefined) return document;
-  }
-  return undefined;
+  const other = locale === 'id' ? 'en' : 'id';
+  return mapOf(kind, locale).get(id) ?? mapOf(kind, other).get(id);
+}
+
+function entryOf(key: string): { document?: Doc; card?: unknown } {
+  let entry = joined.get(key);
+  if (entry === undefined) joined.set(key, (entry = {}));
+  return entry;
 }
 
 function mapOf<K extends Kind>(kind: K, locale: Locale): Map<string, Doc<K>> {
   return documents[kind][locale];
 }
 
-function keepSlug({ kind, locale, slug, id }: Doc<CollectionKind>): void {
-  const key = slugKey(kind, locale, slug);
-  const holder = slugs.get(key);
-  if (holder !== undefined && holder !== id) {
-    throw new Error(`${kind} ${holder} and ${id} (${locale}) have the same slug, "${slug}".`);
-  }
-  slugs.set(key, id);
+function listOf<K extends Kind>(kind: K, locale: Locale): Doc<K>[] {
+  return lists[kind][locale];
 }
 
-function slugKey(kind: CollectionKind, locale: Locale, slug: string): string {
-  return `${kind}/${locale}/${slug}`;
+function slugKey({ kind, locale, slug }: { kind: Kind; locale: Locale; slug: string }): string {
+  return `slug ${kind}/${locale}/${slug}`;
 }
 
-function emptyDocuments(): Documents {
-  return {
-    articles: { id: new Map(), en: new Map() },
-    stories: { id: new Map(), en: new Map() },
-    sellers: { id: new Map(), en: new Map() },
-    people: { id: new Map(), en: new Map() },
-    organisations: { id: new Map(), en: new Map() },
-    regions: { id: new Map(), en: new Map() },
-    countries: { id: new Map(), en: new Map() },
-    products: { id: new Map(), en: new Map() },
-    topics: { id: new Map(), en: new Map() },
-    frontPage: { id: new Map(), en: new Map() },
-  };
+function makeForEachKind<Part>(make: () => Part): Record<Kind, Record<Locale, Part>> {
+  const kinds = Object.keys(orders) as Kind[];
+  const entries = kinds.map((kind) => [kind, { id: make(), en: make() }]);
+  return Object.fromEntries(entries) as Record<Kind, Record<Locale, Part>>;
 }

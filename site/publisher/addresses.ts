@@ -1,4 +1,4 @@
-import { getArticles, getArticlesPageCount } from '../lib/articles.ts';
+import { getArticlesPageCount } from '../lib/articles.ts';
 import type { Locale } from '../lib/parts.ts';
 import {
   articlesPagePath,
@@ -17,12 +17,7 @@ import {
   storiesPath,
   type Path,
 } from '../lib/paths.ts';
-import { getPeople } from '../lib/people.ts';
-import { getProducts } from '../lib/products.ts';
-import { getRegions } from '../lib/regions.ts';
-import { getSellers } from '../lib/sellers.ts';
-import { getStories } from '../lib/stories.ts';
-import { getTopics } from '../lib/topics.ts';
+import { findList } from '../lib/store.ts';
 
 /** What the renderer is asked for, the status it must answer with, and the file that keeps it. */
 export interface Address {
@@ -56,17 +51,13 @@ function getListPaths(locale: Locale): Path[] {
   ];
 }
 
+const kinds = ['articles', 'stories', 'sellers', 'products', 'regions', 'topics', 'people'] as const;
+
 /** The path of every document that has a page. */
 export function getDocumentPaths(locale: Locale): Path[] {
-  return [
-    ...getArticles(locale),
-    ...getStories(locale),
-    ...getSellers(locale),
-    ...getProducts(locale),
-    ...getRegions(locale),
-    ...getTopics(locale),
-    ...getPeople(locale),
-  ].flatMap((document) => documentPath(document) ?? []);
+  return kinds.flatMap((kind) =>
+    findList(kind, locale).flatMap((document) => documentPath(document) ?? []),
+  );
 }
 
 function toAddress(path: Path): Address {

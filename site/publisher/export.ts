@@ -1,16 +1,11 @@
-import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { getDocuments } from '../lib/cms.ts';
-import type { Doc } from '../lib/schemas.ts';
-import { publishPictures } from './publishPictures.ts';
-import { Release } from './release.ts';
-import type * as renderer from './renderer.ts';
-import { copyCompiledPages, renderPages } from './render.ts';
-import { SearchIndex } from './search.ts';
+import { getDocuments, getRedirects } from '../lib/cms.ts';
+import { Draft } from './draft.ts';
+import { Files } from './files.ts';
+import { Folder } from './folder.ts';
+import { installIndex, makeIndex } from './search.ts';
+import { Site } from './site.ts';
 import { Stopwatch, type Seconds } from './stopwatch.ts';
-
-type Renderer = typeof renderer;
 
 export interface ExportOptions {
   /** Address of the server that has the public content API. */
@@ -20,6 +15,10 @@ export interface ExportOptions {
   build?: string;
   /** Where downloaded pictures are kept. */
   cache?: string;
+  /** False leaves out the compressed siblings. */
+  compress?: boolean;
+  /** False leaves out the search index. */
+  search?: boolean;
   print?: (line: string) => void;
 }
 
@@ -38,61 +37,34 @@ export async function exportSite({
   outDir,
   build = '.build',
   cache = '.data/site/media',
+  compress = true,
+  search = true,
   print = console.log,
 }: ExportOptions): Promise<ExportReport> {
   const stopwatch = new Stopwatch();
-  const renderer = await importRenderer(build);
-  const documents = await stopwatch.time('load', () => load(renderer, api));
-  const release = await Release.start(outDir);
-  const index = await SearchIndex.start();
+  const site = await Site.open({ api, build, cache });
+  const documents = await stopwatch.time('load', () => getDocuments(api));
+  const redirects = await getRedirects(api);
+  const folder = await Folder.start(outDir);
+  const files = new Files();
   try {
-    await stopwatch.time('pictures', async () => {
-      const urls = await publishPictures(documents, { api, cache, release: release.folder });
-      renderer.setPublicUrls((url) => toPublicUrl(urls, url));
-    });
-    const client = path.join(build, 'client');
-    const compiled = await stopwatch.time('write', () =>
-      copyCompiledPages({ client, release, index }),
-    );
-    const rendered = await renderPages({ renderer, release, index, stopwatch });
+    const draft = new Draft(folder.next, files, compress ? 'full' : 'none');
+    await stopwatch.time('render', () => site.writeAll(documents, redirects, draft));
     await stopwatch.time('index', async () => {
-      for (const { file, content } of await index.getFiles()) release.write(file, content);
-      await release.swap();
+      if (!search) return;
+      const made = await makeIndex(folder.next, site.search.getParts(), path.dirname(folder.next));
+      installIndex(folder.next, made, false);
     });
-    const report = {
-      documents: documents.length,
-      pages: compiled + rendered,
-      seconds: stopwatch.seconds,
-    };
+    await folder.swap();
+    const report = { documents: documents.length, pages: site.pages, seconds: stopwatch.seconds };
     print(toLine(report));
     return report;
   } catch (error) {
-    await release.discard();
+    await folder.discard();
     throw error;
   } finally {
-    await index.close();
+    await files.close();
   }
-}
-
-async function load({ setDocuments }: Renderer, api: string): Promise<Doc[]> {
-  const documents = await getDocuments(api);
-  setDocuments(documents);
-  return documents;
-}
-
-// Node keeps modules by address: the time in it makes a renderer compiled anew a new module.
-async function importRenderer(build: string): Promise<Renderer> {
-  const entry = path.resolve(build, 'server/entry.mjs');
-  const { mtimeMs } = await stat(entry).catch((cause: unknown) => {
-    throw new Error(`${entry} is missing: compile the site first (astro build).`, { cause });
-  });
-  return (await import(`${pathToFileURL(entry).href}?compiled=${mtimeMs}`)) as Renderer;
-}
-
-function toPublicUrl(urls: ReadonlyMap<string, string>, url: string): string {
-  const found = urls.get(url);
-  if (found === undefined) throw new Error(`The picture ${url} was not published.`);
-  return found;
 }
 
 function toLine({ documents, pages, seconds }: ExportReport): string {

@@ -1,71 +1,55 @@
-import { readFile } from 'node:fs/promises';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Address } from './addresses.ts';
+import type { Draft } from './draft.ts';
 import { toGuardedPage } from './policy.ts';
-import type { Release } from './release.ts';
-import type { SearchIndex } from './search.ts';
-import type { Stopwatch } from './stopwatch.ts';
 
 interface Renderer {
-  getAddresses: () => Address[];
-  render: (path: string) => Promise<{ status: number; body: string; policy: string | null }>;
+  render: (path: string) => Promise<{ status: number; body: string }>;
 }
 
-interface Rendering {
-  renderer: Renderer;
-  release: Release;
-  index: SearchIndex;
-  stopwatch: Stopwatch;
-}
-
-/** Renders and writes every address; answers how many. The first that fails ends it. */
-export async function renderPages(rendering: Rendering): Promise<number> {
-  const { renderer, release, index, stopwatch } = rendering;
-  const addresses = renderer.getAddresses();
-  for (const address of addresses) {
-    const body = await stopwatch.time('render', () => renderAddress(renderer, address));
-    stopwatch.timeNow('write', () => release.write(address.file, body));
-    if (address.status === 200) index.add(address.path, body);
-  }
-  return addresses.length;
-}
+/** Takes what a page has become; `page` is false for feeds and the like. */
+export type TakePage = (page: { path: string; file: string; body: string }) => void;
 
 /** Takes over what was made at compile: assets as they are, pages with their policy. */
-export async function copyCompiledPages({
-  client,
-  release,
-  index,
-}: {
-  client: string;
-  release: Release;
-  index: SearchIndex;
-}): Promise<number> {
-  await release.copy(client);
-  const pages = globSync('**/*.html', { cwd: client });
-  for (const file of pages) {
-    const html = await readFile(path.join(client, file), 'utf8');
-    const page = guard(`/${file}`, html, null);
-    release.write(file, page);
-    index.add(`/${file.replace(/index\.html$/, '')}`, page);
+export async function copyCompiledFiles(
+  client: string,
+  draft: Draft,
+  take: TakePage,
+): Promise<number> {
+  let pages = 0;
+  for (const entry of globSync('**/*', { cwd: client, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = path.relative(client, path.join(entry.parentPath, entry.name));
+    const bytes = readFileSync(path.join(client, file));
+    if (!file.endsWith('.html')) {
+      await draft.write(file, bytes);
+      continue;
+    }
+    const address = `/${file.replace(/index\.html$/, '')}`;
+    const body = guard(address, bytes.toString());
+    await draft.write(file, body);
+    take({ path: address, file, body });
+    pages += 1;
   }
-  return pages.length;
+  return pages;
 }
 
-async function renderAddress(renderer: Renderer, address: Address): Promise<string> {
-  const { status, body, policy } = await renderer.render(address.path).catch((cause: unknown) => {
+/** The bytes of one address; throws with the address in the message. */
+export async function renderAddress(renderer: Renderer, address: Address): Promise<string> {
+  const { status, body } = await renderer.render(address.path).catch((cause: unknown) => {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`${address.path} cannot be rendered: ${reason}`, { cause });
   });
   if (status !== address.status) {
     throw new Error(`${address.path} answers ${status} instead of ${address.status}.`);
   }
-  return address.file.endsWith('.html') ? guard(address.path, body, policy) : body;
+  return address.file.endsWith('.html') ? guard(address.path, body) : body;
 }
 
-function guard(address: string, html: string, policy: string | null): string {
+function guard(address: string, html: string): string {
   try {
-    return toGuardedPage(html, policy);
+    return toGuardedPage(html);
   } catch (cause) {
     throw new Error(`${address}: ${cause instanceof Error ? cause.message : String(cause)}`, {
       cause,

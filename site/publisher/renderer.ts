@@ -1,30 +1,48 @@
 import { createApp } from 'astro/app/entrypoint';
+import { withOverlay } from '../lib/overlay.ts';
+import { documentPath, homePath } from '../lib/paths.ts';
 import { setPublicUrls } from '../lib/pictures.ts';
-import { setDocuments } from '../lib/store.ts';
+import { findStalePages, forgetPage, recordPage } from '../lib/record.ts';
+import type { Doc } from '../lib/schemas.ts';
+import { changeDocuments, setDocuments } from '../lib/store.ts';
 import { getAddresses } from './addresses.ts';
 
-/** A page as rendered: `policy` is its content security policy, null for what is no page. */
 export interface Rendered {
   status: number;
   body: string;
-  policy: string | null;
 }
 
 const app = createApp({ streaming: false });
 
 /** Renders one address; what a template throws is thrown on, not turned into an error page. */
-async function render(path: string): Promise<Rendered> {
+async function renderNow(path: string): Promise<Rendered> {
   const failures: unknown[] = [];
   const response = await app.render(new Request(new URL(path, import.meta.env.SITE)), {
     locals: { noteFailure: (failure: unknown) => failures.push(failure) },
   });
   if (failures.length > 0) throw failures[0];
-  return {
-    status: response.status,
-    body: await response.text(),
-    policy: response.headers.get('content-security-policy'),
-  };
+  return { status: response.status, body: await response.text() };
+}
+
+/** The same, noting what the page asks, so that `findStalePages` knows when it is out of date. */
+function render(path: string): Promise<Rendered> {
+  return recordPage(path, () => renderNow(path));
+}
+
+/** The page of a document that may not be published; null for the kinds that have none. */
+function preview(document: Doc): Promise<Rendered> | null {
+  const path = document.kind === 'frontPage' ? homePath(document.locale) : documentPath(document);
+  return path === null ? null : withOverlay(document, () => renderNow(path));
 }
 
 // The compiler of the site takes this module as the entry: these are all that leave the bundle.
-export { getAddresses, render, setDocuments, setPublicUrls };
+export {
+  changeDocuments,
+  findStalePages,
+  forgetPage,
+  getAddresses,
+  preview,
+  render,
+  setDocuments,
+  setPublicUrls,
+};

@@ -1,42 +1,134 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { SearchPart } from './searchPages.ts';
+import { listTree, removeTree } from './tree.ts';
+import { writeFile } from './writeFile.ts';
 
-const searchable = 'data-pagefind-body';
+/** By language: the folders of the parts that a search in it must ask, the first one first. */
+type Manifest = Record<string, string[]>;
 
-/** The index of one export. Pagefind keeps one part for each language of the pages it is given. */
-export class SearchIndex {
-  readonly #index: PagefindIndex;
-  readonly #pending: Promise<void>[] = [];
+const partsFolder = 'pagefind/parts';
+const manifestFile = 'pagefind/parts.json';
 
-  private constructor(index: PagefindIndex) {
-    this.#index = index;
+/** What the search page itself loads, whatever the parts are. */
+const shared = ['pagefind.js', 'pagefind-component-ui.js', 'pagefind-component-ui.css'];
+const perPart = /^(pagefind\.[^/]+\.pf_meta|pagefind-entry\.json|pagefind-worker\.js|wasm\.|fragment\/|index\/|filter\/|sort\/)/;
+
+export interface MadeIndex {
+  /** A part that was indexed anew, in a folder of its own to be moved in. */
+  made: { name: string; folder: string }[];
+  ui: { file: string; content: Uint8Array }[];
+  manifest: Manifest;
+}
+
+/**
+ * Indexes the parts that a tree does not have yet, reading their pages from it; the tree itself
+ * stays as it is. `space` is a folder on the same disk.
+ */
+export async function makeIndex(
+  tree: string,
+  parts: readonly SearchPart[],
+  space: string,
+): Promise<MadeIndex> {
+  const made: MadeIndex['made'] = [];
+  let ui: MadeIndex['ui'] = [];
+  try {
+    for (const part of parts) {
+      const name = toName(part);
+      if (existsSync(path.join(tree, partsFolder, name))) continue;
+      const files = await indexPart(tree, part);
+      const folder = path.join(space, `.part-${name}`);
+      removeTree(folder);
+      for (const { path: file, content } of files) {
+        if (perPart.test(file)) writeFile(folder, file, content, 'none');
+      }
+      made.push({ name, folder });
+      ui = files
+        .filter(({ path: file }) => shared.includes(file))
+        .map(({ path: file, content }) => ({ file: `pagefind/${file}`, content }));
+    }
+  } finally {
+    if (made.length > 0) await close();
   }
+  const manifest: Manifest = {};
+  for (const part of parts) (manifest[part.locale] ??= []).push(toName(part));
+  // The part without a year changes least, and the first brings what is shared by all.
+  for (const names of Object.values(manifest)) names.sort(byRest);
+  return { made, ui, manifest };
+}
 
-  static async start(): Promise<SearchIndex> {
-    const { index, errors } = await createIndex();
-    if (index === undefined) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);
-    return new SearchIndex(index);
+/**
+ * Moves new parts into a tree and then names them in one step; answers which files changed. Parts
+ * that readers may still be using stay until the next time, unless `isSeen` is false.
+ */
+export function installIndex(
+  tree: string,
+  { made, ui, manifest }: MadeIndex,
+  isSeen = true,
+): string[] {
+  const before = readManifest(tree);
+  const text = JSON.stringify(manifest);
+  const changed = ui.filter(({ file, content }) => writeFile(tree, file, content, 'full'));
+  const files = changed.map(({ file }) => file);
+  mkdirSync(path.join(tree, partsFolder), { recursive: true });
+  for (const { name, folder } of made) {
+    const place = path.join(tree, partsFolder, name);
+    if (existsSync(place)) removeTree(folder);
+    else renameSync(folder, place);
+    files.push(...listTree(tree, `${partsFolder}/${name}`));
   }
+  if (text !== JSON.stringify(before)) {
+    const part = path.join(tree, `${manifestFile}.part`);
+    writeFileSync(part, text);
+    renameSync(part, path.join(tree, manifestFile));
+    files.push(manifestFile);
+  }
+  const kept = new Set([manifest, isSeen ? before : {}].flatMap((one) => Object.values(one).flat()));
+  for (const name of readdirSync(path.join(tree, partsFolder))) {
+    if (kept.has(name)) continue;
+    files.push(...listTree(tree, `${partsFolder}/${name}`));
+    removeTree(path.join(tree, partsFolder, name));
+  }
+  return files;
+}
 
-  /** Takes a page in if it says which part of it readers search. */
-  add(url: string, content: string): void {
-    if (content.includes(searchable)) this.#pending.push(this.#addNow(url, content));
-  }
+/** Whether a tree has the index of these parts. */
+export function hasIndex(tree: string, parts: readonly SearchPart[]): boolean {
+  const named = new Set(Object.values(readManifest(tree)).flat());
+  return named.size === parts.length && parts.every((part) => named.has(toName(part)));
+}
 
-  /** The files of the index and of the search interface, under `pagefind/`. */
-  async getFiles(): Promise<{ file: string; content: Uint8Array }[]> {
-    await Promise.all(this.#pending);
-    const { errors, files } = await this.#index.getFiles();
-    if (errors.length > 0) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
-    return files.map(({ path, content }) => ({ file: `pagefind/${path}`, content }));
+async function indexPart(tree: string, { pages }: SearchPart) {
+  const { index, errors } = await createIndex();
+  if (index === undefined) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);
+  for (const { path: url, file } of pages) {
+    await addPage(index, url, await readFile(path.join(tree, file), 'utf8'));
   }
+  const result = await index.getFiles();
+  if (result.errors.length > 0) {
+    throw new Error(`Pagefind made no index: ${result.errors.join('; ')}`);
+  }
+  await index.deleteIndex();
+  return result.files;
+}
 
-  async close(): Promise<void> {
-    await Promise.allSettled(this.#pending);
-    await close();
-  }
+async function addPage(index: PagefindIndex, url: string, content: string): Promise<void> {
+  const { errors } = await index.addHTMLFile({ url, content });
+  if (errors.length > 0) throw new Error(`Pagefind refused ${url}: ${errors.join('; ')}`);
+}
 
-  async #addNow(url: string, content: string): Promise<void> {
-    const { errors } = await this.#index.addHTMLFile({ url, content });
-    if (errors.length > 0) throw new Error(`Pagefind refused ${url}: ${errors.join('; ')}`);
-  }
+function readManifest(tree: string): Manifest {
+  const file = path.join(tree, manifestFile);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Manifest) : {};
+}
+
+function toName({ name, digest }: SearchPart): string {
+  return `${name}-${digest}`;
+}
+
+function byRest(one: string, other: string): number {
+  const isRest = (name: string) => (name.includes('-rest-') ? 0 : 1);
+  return isRest(one) - isRest(other) || (one < other ? 1 : -1);
 }

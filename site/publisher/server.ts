@@ -1,53 +1,66 @@
 import compression from 'compression';
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
 import { locales, homePath, notFoundPath } from '../lib/paths.ts';
+import { immutable, isUnchanging, parseRedirects, securityHeaders } from './hosting.ts';
 
 export interface SiteServer {
   url: string;
   close(): Promise<void>;
 }
 
-const yearInSeconds = 365 * 24 * 60 * 60;
-
-/** Names with a hash in them: what is under such an address never changes. */
-const unchanging = /^\/(_astro|media)\/|^\/pagefind\/(fragment|index|filter)\//;
-
-const headers = {
-  'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
-  // The pages carry their policy in a tag, where this directive has no effect.
-  'Content-Security-Policy': "frame-ancestors 'none'",
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-};
-
-/** Serves an exported site; a new export is seen at once. Throws when the port is taken. */
-export async function serveSite(options: {
+/** A folder that is served, and where its addresses without a page lead. */
+interface Tree {
   dir: string;
+  serve: ReturnType<typeof sirv>;
+  moves: ReadonlyMap<string, string | null>;
+}
+
+/**
+ * Serves an exported site. `dir` may be a question, asked anew for each request: then the answer
+ * to a request is from one release, whatever goes live meanwhile. Throws when the port is taken.
+ */
+export async function serveSite(options: {
+  dir: string | (() => string | null);
   port: number;
   host: string;
 }): Promise<SiteServer> {
-  const dir = path.resolve(options.dir);
   const compress = compression();
-  // `dev` asks the disk for each file: the folder is replaced as a whole by each export.
-  const serve = sirv(dir, { dev: true, etag: true, setHeaders: setCacheControl });
+  let tree: Tree | undefined;
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    const address = toAddressWithSlash(dir, request.url ?? '/');
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    const dir = typeof options.dir === 'string' ? options.dir : options.dir();
+    if (dir === null) {
+      response.writeHead(503, { 'Retry-After': '5' }).end('The site is being prepared.\n');
+      return;
+    }
+    const now = tree?.dir === dir && typeof options.dir !== 'string' ? tree : toTree(dir);
+    tree = now;
+    const pathname = toPathname(request.url);
+    const move = now.moves.get(pathname);
+    if (move === null) return answerWithPage(dir, 410, request, response);
+    const address = move ?? toAddressWithSlash(dir, request.url ?? '/');
     if (address !== null) {
       response.writeHead(301, { Location: address }).end();
       return;
     }
+    if (pathname === '/pagefind/parts.json') return answerParts(dir, response);
     compress(toExpress(request), toExpress(response), () => {
-      serve(request, response, () => answerNotFound(dir, request, response));
+      now.serve(request, response, () => answerWithPage(dir, 404, request, response));
     });
   });
   await listen(server, options.port, options.host);
   return { url: toUrl(server, options.host), close: () => close(server) };
+}
+
+function toTree(dir: string): Tree {
+  // `dev` asks the disk for each file: a folder may be replaced as a whole by an export.
+  const options = { dev: true, etag: true, brotli: true, gzip: true, setHeaders };
+  const file = path.join(dir, '_redirects');
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  return { dir, serve: sirv(dir, options), moves: parseRedirects(text) };
 }
 
 // `compression` is typed for Express and asks nothing of it that node:http does not have.
@@ -55,17 +68,29 @@ function toExpress<Message>(message: Message): never {
   return message as never;
 }
 
-function setCacheControl(response: ServerResponse, pathname: string): void {
-  const control = unchanging.test(pathname)
-    ? `public, max-age=${yearInSeconds}, immutable`
-    : 'no-cache';
-  response.setHeader('Cache-Control', control);
+function setHeaders(response: ServerResponse, pathname: string): void {
+  response.setHeader('Cache-Control', isUnchanging(pathname) ? immutable : 'no-cache');
+  // A draft shown at the CMS takes fonts and styles from here.
+  if (isUnchanging(pathname)) response.setHeader('Access-Control-Allow-Origin', '*');
 }
 
-function answerNotFound(dir: string, { url = '/' }: IncomingMessage, response: ServerResponse) {
+// The one file of a release that is replaced while it is live: read at once, never in two steps.
+function answerParts(dir: string, response: ServerResponse): void {
+  const file = path.join(dir, 'pagefind/parts.json');
+  response.setHeader('Content-Type', 'application/json');
+  response.setHeader('Cache-Control', 'no-cache');
+  response.end(existsSync(file) ? readFileSync(file) : '{}');
+}
+
+function answerWithPage(
+  dir: string,
+  status: 404 | 410,
+  { url = '/' }: IncomingMessage,
+  response: ServerResponse,
+): void {
   const locale = locales.toReversed().find((one) => url.startsWith(homePath(one))) ?? 'id';
   const page = path.join(dir, notFoundPath(locale));
-  response.statusCode = 404;
+  response.statusCode = status;
   if (!existsSync(page)) {
     response.end();
     return;
@@ -73,6 +98,10 @@ function answerNotFound(dir: string, { url = '/' }: IncomingMessage, response: S
   response.setHeader('Content-Type', 'text/html;charset=utf-8');
   response.setHeader('Cache-Control', 'no-cache');
   createReadStream(page).pipe(response);
+}
+
+function toPathname(url = '/'): string {
+  return URL.parse(url, 'http://site')?.pathname ?? '/';
 }
 
 /** Where a page asked for without its last slash lies; null for everything else. */

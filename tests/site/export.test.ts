@@ -4,13 +4,12 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Article } from '#cms/publishing/documents.ts';
 import { exportSite } from '#site/publisher/export.ts';
-import { serveDocuments, type ContentServer } from '#tests/support/generatedContent.ts';
+import { serveLiveContent } from '#tests/support/liveContent.ts';
 import { aServedArticle } from '#tests/support/servedDocuments.ts';
 
 /** The least that a compiled site is: one page that prints how many documents there are. */
 const renderer = `
 let documents = [];
-const policy = "default-src 'self'";
 export function setDocuments(all) { documents = all; }
 export function setPublicUrls() {}
 export function getAddresses() {
@@ -18,16 +17,15 @@ export function getAddresses() {
 }
 export async function render(path) {
   if (documents.some(({ title }) => title === 'break')) throw new Error('a template broke');
-  if (documents.some(({ title }) => title === 'lose')) return { status: 404, body: '', policy };
+  if (documents.some(({ title }) => title === 'lose')) return { status: 404, body: '' };
   const text = '<main data-pagefind-body>' + documents.length + ' documents</main>';
   const body = '<html lang="id"><head><meta charset="utf-8"></head><body>' + text + '</body></html>';
-  return { status: 200, body, policy };
+  return { status: 200, body };
 }
 `;
 
 let folder = '';
 let outDir = '';
-let server: ContentServer | undefined;
 
 beforeEach(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'tembus-export-'));
@@ -47,7 +45,7 @@ function write(file: string, content: string): void {
 }
 
 async function publish(...documents: Article[]): Promise<unknown> {
-  server = await serveDocuments(documents);
+  const server = await serveLiveContent(documents);
   try {
     return await exportSite({
       api: server.url,

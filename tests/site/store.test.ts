@@ -80,6 +80,7 @@ test('what is related comes first by choice, then by shared subjects', () => {
     aServedArticle({ id: 'chosen' }),
     aServedArticle({ id: 'same-region', regions: [paser] }),
     aServedArticle({ id: 'stranger' }),
+    aServedRegion(),
   ]);
   expect(getRelated('id', article, 3).map(({ id }) => id)).toEqual(['chosen', 'same-region']);
 });

@@ -1,0 +1,75 @@
+import { hash } from 'node:crypto';
+import type { Files } from './files.ts';
+import { listTree } from './tree.ts';
+import { removeFile, toPlace, withSiblings, type Compression } from './writeFile.ts';
+
+/** A release in the making: the tree of the last one, and what becomes different in it. */
+export class Draft {
+  readonly folder: string;
+  readonly written = new Map<string, string>();
+  readonly removed = new Set<string>();
+  readonly #files: Files;
+  readonly #compression: Compression;
+  readonly #kept = new Set<string>();
+  readonly #pending: Promise<void>[] = [];
+
+  constructor(folder: string, files: Files, compression: Compression) {
+    this.folder = folder;
+    this.#files = files;
+    this.#compression = compression;
+  }
+
+  /** Resolves as soon as there is room for another file; `finish` says whether it went well. */
+  async write(file: string, content: string | Uint8Array): Promise<void> {
+    toPlace(this.folder, file);
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    this.#kept.add(file);
+    const task = {
+      task: 'write' as const,
+      folder: this.folder,
+      file,
+      content: bytes,
+      compression: this.#compression,
+    };
+    const done = this.#files.run(task).then((isChanged) => {
+      if (isChanged) this.written.set(file, hash('sha1', bytes));
+    });
+    done.catch(() => undefined);
+    this.#pending.push(done);
+    await this.#files.ready();
+  }
+
+  /** Says that a file is part of the release though somebody else puts it there. */
+  keep(file: string, isNew: boolean): void {
+    this.#kept.add(file);
+    if (isNew) this.written.set(file, file);
+  }
+
+  remove(file: string): void {
+    removeFile(this.folder, file);
+    this.removed.add(file);
+  }
+
+  /** Removes what was neither written nor kept, but for what `isKept` claims. */
+  removeOthers(isKept: (file: string) => boolean): void {
+    const known = new Set([...this.#kept].flatMap(withSiblings));
+    for (const file of listTree(this.folder)) {
+      if (!known.has(file) && !isKept(file)) this.remove(file);
+    }
+  }
+
+  /** Waits until all is on the disk; throws when something could not be written. */
+  async finish(): Promise<void> {
+    await Promise.all(this.#pending);
+  }
+
+  get isChanged(): boolean {
+    return this.written.size > 0 || this.removed.size > 0;
+  }
+
+  /** Stands for what this release changes. */
+  get digest(): string {
+    const changes = [...[...this.written].map((pair) => pair.join(' ')), ...this.removed];
+    return hash('sha1', changes.toSorted().join('\n')).slice(0, 10);
+  }
+}

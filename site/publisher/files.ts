@@ -1,0 +1,49 @@
+import { Worker } from 'node:worker_threads';
+import type { FileAnswer, FileTask } from './fileThread.ts';
+
+/** More than so many unanswered tasks, and whoever asks must wait: what they hold is in memory. */
+const most = 400;
+
+/** A thread that works on files, so that rendering has a core to itself. */
+export class Files {
+  readonly #worker = new Worker(new URL('fileThread.ts', import.meta.url));
+  readonly #waiting = new Map<number, { resolve(done: boolean): void; reject(error: unknown): void }>();
+  #count = 0;
+  #wake: (() => void) | undefined;
+
+  constructor() {
+    this.#worker.unref();
+    this.#worker.on('message', (answer: FileAnswer) => {
+      const waiting = this.#waiting.get(answer.at);
+      this.#waiting.delete(answer.at);
+      if ('error' in answer) waiting?.reject(answer.error);
+      else waiting?.resolve(answer.result);
+      if (this.#waiting.size < most / 2) this.#wake?.();
+      if (this.#waiting.size === 0) this.#worker.unref();
+    });
+    this.#worker.on('error', (error) => {
+      for (const { reject } of this.#waiting.values()) reject(error);
+      this.#waiting.clear();
+    });
+  }
+
+  run(task: FileTask): Promise<boolean> {
+    this.#worker.ref();
+    const at = (this.#count += 1);
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(at, { resolve, reject });
+      this.#worker.postMessage({ at, ...task });
+    });
+  }
+
+  /** Resolves when there is room for more. */
+  async ready(): Promise<void> {
+    if (this.#waiting.size < most) return;
+    await new Promise<void>((resolve) => (this.#wake = resolve));
+    this.#wake = undefined;
+  }
+
+  async close(): Promise<void> {
+    await this.#worker.terminate();
+  }
+}

@@ -1,0 +1,105 @@
+import { documentPath, locales, notFoundPath } from '../lib/paths.ts';
+import type { Redirect } from '../lib/cms.ts';
+
+/** Where an address leads that has no page any more; null when there is nothing to see. */
+export type Moves = ReadonlyMap<string, string | null>;
+
+export const securityHeaders = {
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  // The pages carry their policy in a tag, where this directive has no effect.
+  'Content-Security-Policy': "frame-ancestors 'none'",
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
+export const immutable = 'public, max-age=31536000, immutable';
+
+/** Folders whose file names have a hash in them: what is under such an address never changes. */
+const unchanging = ['/_astro/*', '/media/*', '/pagefind/parts/*'];
+
+export function isUnchanging(pathname: string): boolean {
+  return unchanging.some((pattern) => pathname.startsWith(pattern.slice(0, -1)));
+}
+
+/** What was given up, but for addresses that have a page again. */
+export function toMoves(
+  redirects: readonly Redirect[],
+  hasPage: (path: string) => boolean,
+): Map<string, string | null> {
+  const moves = new Map<string, string | null>();
+  for (const redirect of redirects) {
+    const from = documentPath(redirect);
+    if (from === null || hasPage(from)) continue;
+    const to = redirect.to === null ? null : documentPath(redirect.to);
+    moves.set(from, to !== null && hasPage(to) ? to : null);
+  }
+  return new Map([...moves].toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** The files that tell static hosts about redirects, headers and compressed siblings. */
+export function toHostingFiles(moves: Moves): { file: string; content: string }[] {
+  return [
+    { file: '_redirects', content: toRedirects(moves) },
+    { file: '_headers', content: toHeaders() },
+    { file: 'Caddyfile', content: toCaddyfile(moves) },
+  ];
+}
+
+/** The inverse of `_redirects`, for the server that comes with the site. */
+export function parseRedirects(text: string): Map<string, string | null> {
+  const lines = text.split('\n').filter((line) => line !== '');
+  return new Map(
+    lines.map((line) => {
+      const [from = '', to = '', status] = line.split(' ');
+      return [from, status === '410' ? null : to];
+    }),
+  );
+}
+
+function toRedirects(moves: Moves): string {
+  const lines = [...moves].map(([from, to]) =>
+    to === null ? `${from} ${toNotFoundPath(from)} 410` : `${from} ${to} 301`,
+  );
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function toHeaders(): string {
+  const general = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}\n`);
+  const lasting = unchanging.map((pattern) => `${pattern}\n  Cache-Control: ${immutable}\n`);
+  return [`/*\n${general.join('')}`, ...lasting].join('\n');
+}
+
+function toCaddyfile(moves: Moves): string {
+  const headers = Object.entries(securityHeaders).map(([name, value]) => `\t\t${name} "${value}"\n`);
+  const redirects = [...moves].map(([from, to]) =>
+    to === null ? `\terror ${from} 410\n` : `\tredir ${from} ${to} 301\n`,
+  );
+  return `# caddy run --config Caddyfile, in this folder
+:8080 {
+	root * .
+	header {
+${headers.join('')}	}
+	@lasting path ${unchanging.join(' ')}
+	header @lasting Cache-Control "${immutable}"
+${redirects.join('')}	handle_errors {
+		@english path /en/*
+		rewrite @english ${notFoundPath('en')}
+		@other not path /en/*
+		rewrite @other ${notFoundPath('id')}
+		file_server {
+			status {err.status_code}
+		}
+	}
+	file_server {
+		precompressed br gzip
+	}
+}
+`;
+}
+
+function toNotFoundPath(path: string): string {
+  const locale = locales.find((one) => path.startsWith(`/${one}/`)) ?? 'id';
+  return notFoundPath(locale);
+}
