@@ -29,8 +29,8 @@ export function KeptReleases({ publisher, language, canRollBack, onRolledBack }:
   }
 
   return (
-    <>
-      <h3>{words.kept}</h3>
+    <details>
+      <summary>{words.kept}</summary>
       {fault && <p role="alert">{fault}</p>}
       <ul className="tembus-releases__kept">
         {publisher.releases.map(({ id, at, pages, reason }) => (
@@ -68,7 +68,7 @@ export function KeptReleases({ publisher, language, canRollBack, onRolledBack }:
           </li>
         ))}
       </ul>
-    </>
+    </details>
   );
 }
 

@@ -24,8 +24,9 @@ export async function getProgress(payload: Payload, kind: Kind, id: string): Pro
   const own = await findReceipt(payload, { documents: { in: [`${kind}/${id}`] } });
   const links = toLinks(own, kind, id);
   if (own && own.createdAt >= changedAt) return { ...toResult(own), links };
+  // These look at everything there is, whether or not they name it.
   const whole = await findReceipt(payload, {
-    reason: { equals: 'export' },
+    reason: { in: ['export', 'reconcile'] },
     'error.message': { exists: false },
   });
   if (whole && whole.createdAt >= changedAt) {

@@ -68,7 +68,7 @@ async function answerStatus(req: PayloadRequest): Promise<Response> {
   const { docs: receipts } = await req.payload.find({
     collection: 'releases',
     sort: '-at',
-    limit: 8,
+    limit: 5,
     depth: 0,
   });
   const isSetUp = env.PUBLISHER_URL !== undefined;
