@@ -7,7 +7,7 @@ import { findLink } from '#cms/preview/links.ts';
 import { answerPage } from '#cms/preview/previewHeaders.ts';
 import { answerSentence, escapeHtml } from '#cms/preview/sentencePage.ts';
 
-const gone = {
+const sentences = {
   unknown: {
     id: 'Tautan pratinjau ini tidak dikenal. Periksa apakah alamatnya tersalin lengkap.',
     en: 'This preview link is not known. Check that the whole address was copied.',
@@ -20,6 +20,10 @@ const gone = {
     id: 'Tautan pratinjau ini sudah dicabut oleh redaksi.',
     en: 'This preview link has been revoked by the newsroom.',
   },
+  unready: {
+    id: 'Pratinjau ini sedang tidak dapat ditampilkan. Coba lagi sebentar lagi, atau hubungi redaksi.',
+    en: 'This preview cannot be shown at the moment. Try again soon, or ask the newsroom.',
+  },
   deleted: {
     id: 'Naskah di balik tautan pratinjau ini sudah dihapus.',
     en: 'The text behind this preview link has been deleted.',
@@ -29,10 +33,10 @@ const gone = {
 /** The draft behind a link, for whoever has it; nothing here asks who that is. */
 export async function answerLink(req: PayloadRequest): Promise<Response> {
   const link = await findLink(req.payload, String(req.routeParams?.['token']), new Date());
-  if (!link) return answerSentence(gone.unknown, 404);
-  if (link.state !== 'open') return answerSentence(gone[link.state], 410);
+  if (!link) return answerSentence(sentences.unknown, 404);
+  if (link.state !== 'open') return answerSentence(sentences[link.state], 410);
   const draft = await getDraftForGuest(link.subject, req);
-  if (!draft) return answerSentence(gone.deleted, 410);
+  if (!draft) return answerSentence(sentences.deleted, 410);
   const { locale } = link.subject;
   try {
     const html = await askPublisher(draft, locale);
@@ -45,7 +49,8 @@ export async function answerLink(req: PayloadRequest): Promise<Response> {
   } catch (error) {
     if (!(error instanceof PublisherFailure)) throw error;
     req.payload.logger.error(error);
-    return answerSentence(error.sentence, 503, { 'Retry-After': '30' });
+    // Why is for the log: it may name what only the newsroom should know.
+    return answerSentence(sentences.unready, 503, { 'Retry-After': '30' });
   }
 }
 

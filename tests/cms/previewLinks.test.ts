@@ -281,6 +281,6 @@ test('when the publisher is down, the page says what to do', async () => {
   await cms.publisher.close();
   expect(await open(url)).toMatchObject({
     status: 503,
-    text: expect.stringMatching(/tidak menjawab[\s\S]*does not answer/),
+    text: expect.stringMatching(/tidak dapat ditampilkan[\s\S]*cannot be shown/),
   });
 });
