@@ -7,6 +7,7 @@ import { buildAdmin, startAdmin } from '#cms/launch/admin.ts';
 import { runProgram, stopPrograms } from '#cms/launch/programs.ts';
 import { compileSite } from '#cms/launch/site.ts';
 import { exportSite } from '#site/publisher/export.ts';
+import { Publisher } from '#site/publisher/publisher.ts';
 import { serveSite } from '#site/publisher/server.ts';
 
 declare module 'vitest' {
@@ -21,21 +22,29 @@ declare module 'vitest' {
 
 const root = path.resolve(import.meta.dirname, '../..');
 
+const token = 'only-for-the-tests-of-the-publisher';
+
 /**
- * The built site and the built admin with the demo, on free ports, once for all specs. Database,
- * pictures and pages are in a folder of their own; only what is compiled is shared with the project.
+ * The built site and the built admin with the demo, and the publisher that keeps a site of its own
+ * live and shows drafts, on free ports, once for all specs. Database, pictures and pages are in a
+ * folder of their own; only what is compiled is shared with the project.
  */
 export default async function run({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(path.join(tmpdir(), 'tembus-e2e-'));
   const dist = path.join(folder, 'dist');
   const cmsPort = await getFreePort();
   const sitePort = await getFreePort();
+  const livePort = await getFreePort();
+  const controlPort = await getFreePort();
   const cmsUrl = `http://localhost:${cmsPort}`;
   const env = {
     NODE_ENV: 'production',
     DATABASE_URL: `file:${path.join(folder, '.data/tembus.db')}`,
     PAYLOAD_SECRET: 'only-for-the-tests-in-a-browser!',
     CMS_URL: cmsUrl,
+    SITE_URL: `http://localhost:${livePort}`,
+    PUBLISHER_URL: `http://127.0.0.1:${controlPort}`,
+    PUBLISHER_TOKEN: token,
   };
   Object.assign(process.env, { PAYLOAD_SECRET: env.PAYLOAD_SECRET });
 
@@ -48,6 +57,18 @@ export default async function run({ provide }: TestProject): Promise<() => Promi
   await startAdmin({ host: 'localhost', cmsPort, cmsUrl, cwd: folder, env });
   await exportSite({ api: cmsUrl, outDir: dist });
   const site = await serveSite({ dir: dist, port: sitePort, host: 'localhost' });
+  const publisher = new Publisher({
+    api: cmsUrl,
+    build: path.join(root, '.build'),
+    releases: path.join(folder, 'releases'),
+    cache: path.join(folder, 'cache'),
+    host: 'localhost',
+    port: livePort,
+    control: { port: controlPort },
+    token,
+  });
+  await publisher.start();
+  await publisher.settle();
 
   const login = JSON.parse(readFileSync(path.join(folder, '.data/demo-login.json'), 'utf8'));
   provide('siteUrl', `http://localhost:${sitePort}`);
@@ -55,6 +76,7 @@ export default async function run({ provide }: TestProject): Promise<() => Promi
   provide('dist', dist);
   provide('password', String(login.password));
   return async () => {
+    await publisher.close();
     await site.close();
     await stopPrograms();
     rmSync(folder, { recursive: true, force: true });
