@@ -1,56 +1,88 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+/**
+ * A full export beside plain Astro and Hugo on equal templates:
+ * `npm run bench -- export --articles 10000 [--alone] [--json]`.
+ */
 import path from 'node:path';
-import { build } from 'astro';
-import { exportSite } from '#site/publisher/export.ts';
-import { serveDocuments } from '#tests/support/generatedContent.ts';
+import { getBenchOptions, withBenchFolder } from '#tests/support/benchFolder.ts';
 import { makeDocuments } from '#tests/support/generatedDocuments.ts';
+import {
+  compileTemplates,
+  measureExport,
+  measureHugo,
+  measurePlainAstro,
+} from '#tests/support/measureExport.ts';
+import type { Measured } from '#tests/support/measureProgram.ts';
+import { Newsroom } from '#tests/support/newsroom.ts';
 import { getPageWeight } from '#tests/support/pageWeight.ts';
 
-// Inside the project, where the compiled renderer finds its packages.
-mkdirSync('.data', { recursive: true });
-const folder = mkdtempSync(path.join('.data', 'bench-'));
-const outDir = path.join(folder, 'dist');
-const compiled = path.join(folder, 'build');
+const { sizes, alone, json } = getBenchOptions([1000, 10_000]);
 
-/** `npm run bench -- export [articles…]`: seconds of each phase, and what a page weighs. */
-try {
-  const sizes = process.argv.slice(2).map(Number);
-  const compile = await measure(() => build({ outDir: compiled, logLevel: 'error' }));
-  console.log(`compile ${compile.toFixed(1)} s`);
-  for (const articles of sizes.length > 0 ? sizes : [1000, 10_000]) await run(articles);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+await withBenchFolder(async (folder) => {
+  const build = path.join(folder, 'build');
+  const compile = await compileTemplates(build);
+  print('compile the templates, once', compile);
+  for (const articles of sizes) await run(articles, { folder, build, compile });
+});
 
-async function run(articles: number): Promise<void> {
-  const server = await serveDocuments(makeDocuments(articles));
+async function run(
+  articles: number,
+  { folder, build, compile }: { folder: string; build: string; compile: Measured },
+): Promise<void> {
+  const documents = makeDocuments(articles);
+  const newsroom = await Newsroom.open(documents);
+  const places = { api: newsroom.url, build, folder };
   try {
-    const { pages, seconds } = await exportSite({
-      api: server.url,
-      outDir,
-      build: compiled,
-      cache: path.join(folder, 'media'),
-      print: console.error,
-    });
-    const { load, pictures, render, write, index } = seconds;
-    const total = load + pictures + render + write + index;
-    console.log(
-      [
-        `${articles} articles, ${pages} pages: ${total.toFixed(1)} s`,
-        `load ${load.toFixed(1)}, pictures ${pictures.toFixed(1)}, render ${render.toFixed(1)}`,
-        `write ${write.toFixed(1)}, index ${index.toFixed(1)}`,
-        `${Math.round(pages / (render + write))} pages/s rendered and written`,
-        `${Math.round(process.memoryUsage.rss() / 2 ** 20)} MB`,
-      ].join('; '),
-    );
-    console.log(await getPageWeight(outDir, 'berita/articles-10/index.html'));
+    console.log(`\n${articles} articles, ${documents.length} documents`);
+    await measureExport(places, true);
+    const bare = await measureExport(places, true);
+    const full = await measureExport(places, false);
+    const { pages, seconds } = full.report;
+    const phases = Object.entries(seconds).map(([phase, time]) => `${phase} ${time.toFixed(1)}`);
+    print('pages alone', bare);
+    print('pages, Brotli, gzip and search', full, `${phases.join(', ')}; ${pages} pages`);
+    const plain = alone ? null : await measurePlainAstro(places);
+    if (plain) {
+      const ratio = plain.seconds / (compile.seconds + bare.seconds);
+      print('plain astro build', plain, `${ratio.toFixed(1)} × compile and pages alone`);
+    }
+    const hugo = alone ? null : await measureHugo(places, documents);
+    if (hugo)
+      print('Hugo', hugo, `pages alone take ${(bare.seconds / hugo.seconds).toFixed(2)} of it`);
+    else if (!alone) console.log('Hugo is not installed (apt-get install hugo).');
+    console.log(await getPageWeight(path.join(folder, 'dist'), 'berita/articles-10/index.html'));
+    if (json) {
+      console.log(
+        JSON.stringify({
+          articles,
+          pages,
+          fullExportS: round(full.seconds),
+          pagesAloneS: round(bare.seconds),
+          compileS: round(compile.seconds),
+          plainAstroS: plain && round(plain.seconds),
+          hugoS: hugo && round(hugo.seconds),
+          editLiveMsP50: null,
+          editLiveMsP95: null,
+          searchLiveMsP95: null,
+          reconcileMs: null,
+          peakMb: full.peakMb,
+        }),
+      );
+    }
   } finally {
-    await server.close();
+    await newsroom.close();
   }
 }
 
-async function measure(work: () => Promise<unknown>): Promise<number> {
-  const started = performance.now();
-  await work();
-  return (performance.now() - started) / 1000;
+function print(what: string, { seconds, cpuSeconds, peakMb }: Measured, more = ''): void {
+  const columns = [
+    what.padEnd(31),
+    `${seconds.toFixed(1)} s`.padStart(8),
+    `${cpuSeconds.toFixed(1)} s of cores`.padStart(16),
+    `${peakMb} MB`.padStart(8),
+  ];
+  console.log([...columns, more].join('  ').trimEnd());
+}
+
+function round(seconds: number): number {
+  return Math.round(seconds * 100) / 100;
 }

@@ -18,7 +18,7 @@ import {
   storiesPath,
 } from '#site/lib/paths.ts';
 import { getStrings } from '#site/lib/strings.ts';
-import { getPolicy } from '#site/publisher/policy.ts';
+import { toGuardedPage } from '#site/publisher/policy.ts';
 
 const origin = 'http://localhost:4321';
 
@@ -35,7 +35,7 @@ export function toHugoConfiguration(client: string) {
     },
     params: {
       origin,
-      policy: getPolicy(),
+      policy: /content="([^"]+)"/.exec(toGuardedPage('<meta charset="utf-8">'))?.[1],
       style: findAsset(client, '*.css'),
       font: findAsset(client, 'plus-jakarta-sans-latin-wght-normal.*.woff2'),
       script: findAsset(client, 'ThemeSwitch*.js'),

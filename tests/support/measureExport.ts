@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import type { Doc } from '#cms/publishing/documents.ts';
+import type { ExportReport } from '#site/publisher/export.ts';
+import { writeHugoProject } from './hugoProject.ts';
+import { measureProgram, type Measured } from './measureProgram.ts';
+import { writePlainProject } from './plainAstro.ts';
+
+export interface Places {
+  /** Address of the public content API. */
+  api: string;
+  /** The folder of the compiled site. */
+  build: string;
+  /** A folder for all that is written. */
+  folder: string;
+}
+
+export type MeasuredExport = Measured & { report: ExportReport };
+
+/** Compiles the templates, which an export does not repeat. */
+export function compileTemplates(build: string): Promise<Measured> {
+  return measureProgram('astro', ['build', '--outDir', build], process.cwd());
+}
+
+/** A full export into an empty folder; pictures are there already. `isBare` writes pages alone. */
+export async function measureExport(places: Places, isBare: boolean): Promise<MeasuredExport> {
+  const { api, build, folder } = places;
+  const outDir = path.join(folder, 'dist');
+  rmSync(outDir, { recursive: true, force: true });
+  const cache = path.join(folder, 'media');
+  const options = { api, build, outDir, cache, compress: !isBare, search: !isBare };
+  const script = path.join(import.meta.dirname, 'exportProcess.ts');
+  const measured = await measureProgram('node', [script, JSON.stringify(options)], process.cwd());
+  const last = measured.printed.trim().split('\n').at(-1) ?? '';
+  return { ...measured, report: JSON.parse(last) as ExportReport };
+}
+
+/** Plain `astro build` of the same site from a collection, without cache. */
+export async function measurePlainAstro({ api, folder }: Places): Promise<Measured> {
+  const project = path.join(folder, 'plain');
+  writePlainProject(project, api);
+  try {
+    return await measureProgram('astro', ['build', '--root', project], project);
+  } finally {
+    rmSync(project, { recursive: true, force: true });
+  }
+}
+
+/** Hugo on the same articles, lists and subjects; null where it is not installed. */
+export async function measureHugo(
+  { build, folder }: Places,
+  documents: readonly Doc[],
+): Promise<Measured | null> {
+  if (spawnSync('hugo', ['version']).status !== 0) return null;
+  const project = path.join(folder, 'hugo');
+  writeHugoProject(project, documents, path.join(build, 'client'));
+  try {
+    return await measureProgram('hugo', ['--quiet'], project);
+  } finally {
+    rmSync(project, { recursive: true, force: true });
+  }
+}
