@@ -8,7 +8,7 @@ const indonesian = {
   unattended:
     'Tersimpan. Penerbit situs belum dihubungkan; halaman ini tayang pada ekspor berikut.',
   waiting: 'Menerbitkan…',
-  late: 'Tersimpan, tetapi penerbit situs belum menjawab. Ia memeriksa sendiri setiap menit.',
+  late: 'Tersimpan. Belum ada laporan dari penerbit: mungkin tidak ada halaman yang berubah, mungkin ia sedang tidak menjawab. Ia memeriksa sendiri setiap menit.',
   live: 'Tayang',
   found: 'Ditemukan pencarian',
   searching: 'Pencarian menyusul…',
@@ -48,7 +48,7 @@ const english: PublishingWords = {
   unpublished: 'Not published.',
   unattended: 'Saved. No publisher is connected; this page goes live with the next export.',
   waiting: 'Publishing…',
-  late: 'Saved, but the publisher does not answer. It checks by itself every minute.',
+  late: 'Saved. No report from the publisher yet: perhaps no page has changed, perhaps it does not answer. It checks by itself every minute.',
   live: 'Live',
   found: 'Found by search',
   searching: 'Search follows…',

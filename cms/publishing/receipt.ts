@@ -19,7 +19,7 @@ export const receipt = z.object({
   searchMs: milliseconds,
   error: z
     .object({
-      message: z.string().max(4000),
+      message: z.string().transform((text) => text.slice(0, 4000)),
       kind: z.enum(kinds).nullish(),
       id: z.string().max(100).nullish(),
       locale: z.enum(locales).nullish(),

@@ -30,14 +30,21 @@ export async function withTouches<Row extends { id: string; updatedAt: string }>
   kind: Changed['kind'],
   rows: Row[],
 ): Promise<Row[]> {
-  const touches = await getTouches(payload);
+  const keys = rows.map(({ id }) => `${kind}/${id}`);
+  const touches = await getTouches(payload, keys);
   return rows.map((row) => {
     const at = touches.get(`${kind}/${row.id}`);
     return at && at > row.updatedAt ? { ...row, updatedAt: at } : row;
   });
 }
 
-async function getTouches(payload: Payload): Promise<Map<string, string>> {
-  const { docs } = await payload.find({ collection: 'touches', depth: 0, pagination: false });
+async function getTouches(payload: Payload, keys: string[]): Promise<Map<string, string>> {
+  const { docs } = await payload.find({
+    collection: 'touches',
+    // A condition of thousands of values is slower than the whole table.
+    where: keys.length > 500 ? {} : { document: { in: keys } },
+    depth: 0,
+    pagination: false,
+  });
   return new Map(docs.map(({ document, at }) => [document, at]));
 }
