@@ -17,6 +17,7 @@ const modes = {
   build: 'production',
   export: 'production',
   seed: 'production',
+  publisher: 'production',
   'cms:migrate': 'production',
   dev: 'development',
 };

@@ -36,6 +36,12 @@ export async function withContentApi(
   }
 }
 
+/** Serves what is published on a free loopback port until the process ends; answers where. */
+export async function serveContentApi(): Promise<string> {
+  const { startContentServer } = await import('#cms/publishing/contentServer.ts');
+  return (await startContentServer()).url;
+}
+
 /** Fills an empty database with the demo; true when it did. */
 export async function seedWhenEmpty(payload: Payload): Promise<boolean> {
   const { totalDocs } = await payload.count({ collection: 'users' });

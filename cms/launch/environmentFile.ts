@@ -1,22 +1,25 @@
 import { randomBytes } from 'node:crypto';
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 
-/** Reads `.env` into the environment, whose own values win. Writes a secret when there is none. */
+/** What nobody may guess, and everything has a value of its own for. */
+const secrets = ['PAYLOAD_SECRET', 'PUBLISHER_TOKEN'];
+
+/** Reads `.env` into the environment, whose own values win. Writes secrets that it lacks. */
 export function loadEnvironmentFile(file = '.env'): void {
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const fault = findBrokenLine(text);
   if (fault) throw new Error(`Line ${fault} of ${file} is broken: write NAME=value on every line.`);
   if (text) process.loadEnvFile(file);
-  if (process.env.PAYLOAD_SECRET) return;
+  const missing = secrets.filter((name) => !process.env[name]);
+  if (missing.length === 0) return;
 
-  const secret = randomBytes(32).toString('hex');
-  const line = `PAYLOAD_SECRET=${secret}\n`;
-  if (text) appendFileSync(file, text.endsWith('\n') ? line : `\n${line}`);
+  for (const name of missing) process.env[name] = randomBytes(32).toString('hex');
+  const lines = missing.map((name) => `${name}=${process.env[name]}\n`).join('');
+  if (text) appendFileSync(file, text.endsWith('\n') ? lines : `\n${lines}`);
   if (!text)
-    writeFileSync(file, `# Written at the first start; see .env.example.\n${line}`, {
+    writeFileSync(file, `# Written at the first start; see .env.example.\n${lines}`, {
       mode: 0o600,
     });
-  process.env.PAYLOAD_SECRET = secret;
 }
 
 /** The number of the first line that is not `NAME=value`, a comment or empty. */

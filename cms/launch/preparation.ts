@@ -9,6 +9,7 @@ export async function prepare(): Promise<Settings> {
   const settings = getSettings();
   process.env.CMS_URL = settings.cmsUrl;
   process.env.SITE_URL = settings.siteUrl;
+  process.env.PUBLISHER_URL = settings.publisherUrl;
   await import('#cms/env.ts');
   return settings;
 }

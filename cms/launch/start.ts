@@ -1,14 +1,16 @@
 import { buildAdmin, isAdminBuilt, startAdmin } from './admin.ts';
 import { runCommand } from './command.ts';
-import { getDemoLogins, openCms, seedWhenEmpty, withContentApi } from './content.ts';
+import { getDemoLogins, openCms, seedWhenEmpty, serveContentApi } from './content.ts';
 import { prepare } from './preparation.ts';
 import { checkPort } from './readiness.ts';
-import { makeSite } from './site.ts';
+import { startPublisher } from './publishing.ts';
+import { compileSite } from './site.ts';
 
 await runCommand(async () => {
   const settings = await prepare();
   await checkPort(settings.sitePort, settings.host, 'SITE_PORT');
   await checkPort(settings.cmsPort, settings.host, 'CMS_PORT');
+  await checkPort(settings.publisherPort, '127.0.0.1', 'PUBLISHER_PORT');
 
   console.log('Preparing the database …');
   const payload = await openCms();
@@ -17,10 +19,8 @@ await runCommand(async () => {
   const isBuilt = isAdminBuilt();
   const admin = isBuilt ? startAdmin(settings) : undefined;
   console.log('Preparing the site …');
-  await withContentApi(payload, (api) => makeSite({ api, siteUrl: settings.siteUrl }));
-
-  const { serveSite } = await import('#site/publisher/server.ts');
-  await serveSite({ dir: 'dist', port: settings.sitePort, host: settings.host });
+  await compileSite(settings.siteUrl);
+  await startPublisher(settings, await serveContentApi());
   console.log(`\nThe site: ${settings.siteUrl}/`);
   if (!isBuilt) {
     console.log(`The admin is being prepared; it takes a few minutes: ${settings.cmsUrl}/admin`);

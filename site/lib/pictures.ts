@@ -47,7 +47,10 @@ export function toPictureSources(picture: Picture): PictureSources {
 export function getPictureFiles(picture: Picture): string[] {
   const files = picture.sources.map(({ url }) => url);
   if (picture.share !== null) files.push(picture.share.url);
-  files.push(getMainFile(picture).url);
+  // Where a place wants no file as small as there are, the original is shown.
+  const isShown = (source: Picture['sources'][number]) =>
+    source.format === 'webp' && source.width >= 480 && source.width <= 1200;
+  if (!picture.sources.some(isShown)) files.push(picture.url);
   return [...new Set(files)];
 }
 

@@ -7,6 +7,7 @@ interface Pagefind {
 
 /** The part of the component UI's instance that this page steers. */
 interface SearchInstance {
+  applyOptions(options: { basePath: string; mergeIndex: { bundlePath: string }[] }): void;
   searchTerm: string;
   searchFilters: Record<string, string[]>;
   __pagefind__: Pagefind | null;
@@ -33,6 +34,7 @@ async function startSearch(page: HTMLElement): Promise<void> {
   if (!results || !sort || !sieve) return;
 
   const { instance } = results;
+  await nameParts(instance);
   const { date = 'id-ID', kind = '' } = page.dataset;
   results.resultTemplate = (result) => toResultElement(result, { dateLocale: date, kind });
   sieve.open = matchMedia('(min-width: 60rem)').matches;
@@ -49,6 +51,19 @@ async function startSearch(page: HTMLElement): Promise<void> {
   await instance.triggerLoad();
   sortByChoice(instance, sort);
   if (term) instance.triggerSearchWithFilters(term, {});
+}
+
+/** The index is in parts, one for each year: the first is asked, the others are merged in. */
+async function nameParts(instance: SearchInstance): Promise<void> {
+  const answer = await fetch('/pagefind/parts.json');
+  if (!answer.ok) return;
+  const parts: Record<string, string[]> = await answer.json();
+  const [first, ...others] = (parts[document.documentElement.lang] ?? []).map(
+    (name) => `/pagefind/parts/${name}/`,
+  );
+  if (first === undefined) return;
+  const mergeIndex = others.map((bundlePath) => ({ bundlePath }));
+  instance.applyOptions({ basePath: first, mergeIndex });
 }
 
 // The component UI knows no order but relevance, so the order joins the query on its way to Pagefind.

@@ -1,0 +1,140 @@
+import { cpSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { exportSite } from '#site/publisher/export.ts';
+import { Publisher } from '#site/publisher/publisher.ts';
+import { listTree } from '#site/publisher/tree.ts';
+import { compileTemplates, makeProjectFolder } from '#tests/support/compiledSite.ts';
+import { serveLiveContent, type LiveContent } from '#tests/support/liveContent.ts';
+import { ModelNewsroom, type Edit } from '#tests/support/modelNewsroom.ts';
+
+const newsroom = new ModelNewsroom();
+let folder = '';
+let content: LiveContent;
+let publisher: Publisher;
+let sequences = 0;
+let edits = 0;
+
+beforeAll(async () => {
+  folder = makeProjectFolder('incremental');
+  const build = path.join(folder, 'build');
+  compileTemplates(build);
+  // A renderer of its own for the full exports: what one remembers must not help the other.
+  cpSync(build, path.join(folder, 'other'), { recursive: true });
+  content = await serveLiveContent();
+  newsroom.reset();
+  serve();
+  publisher = new Publisher({
+    api: content.url,
+    build,
+    releases: path.join(folder, 'releases'),
+    cache: path.join(folder, 'cache'),
+    host: '127.0.0.1',
+    port: 0,
+    control: { port: 0 },
+    token: 'known-to-nobody',
+    compress: false,
+    search: false,
+    print: () => undefined,
+  });
+  await publisher.start();
+  await publisher.settle();
+}, 120_000);
+
+afterAll(async () => {
+  await publisher.close();
+  await content.close();
+  rmSync(folder, { recursive: true, force: true });
+}, 60_000);
+
+function serve(): void {
+  content.documents.clear();
+  content.put(...newsroom.documents.values());
+  content.redirects = newsroom.redirects;
+}
+
+const place = fc.nat({ max: 40 });
+const day = fc.nat({ max: 60 });
+const text = fc.stringMatching(/^[A-Z][a-z]{2,8}$/);
+const edit: fc.Arbitrary<Edit> = fc.oneof(
+  fc.record({ edit: fc.constant('create' as const), name: text, day, topic: fc.nat(2) }),
+  fc.record({
+    edit: fc.constantFrom(
+      'publish' as const,
+      'unpublish' as const,
+      'translate' as const,
+      'illustrate' as const,
+      'delete' as const,
+      'restore' as const,
+      'lead' as const,
+    ),
+    at: place,
+  }),
+  fc.record({
+    edit: fc.constantFrom('rename' as const, 'rewrite' as const),
+    at: place,
+    text,
+  }),
+  fc.record({ edit: fc.constant('move' as const), at: place, slug: fc.constantFrom('a', 'b') }),
+  fc.record({
+    edit: fc.constantFrom('swap' as const, 'relate' as const),
+    at: place,
+    other: place,
+  }),
+  fc.record({ edit: fc.constant('reorder' as const), at: place, day }),
+);
+/** Whether the hint of an edit arrives. */
+const step = fc.record({ edit, isHinted: fc.boolean() });
+
+function readTree(tree: string): Map<string, string> {
+  const files = listTree(tree).filter((file) => !file.startsWith('pagefind/'));
+  return new Map(files.toSorted().map((file) => [file, readFileSync(path.join(tree, file), 'base64')]));
+}
+
+async function exportAnew(): Promise<Map<string, string>> {
+  const outDir = path.join(folder, 'dist');
+  rmSync(outDir, { recursive: true, force: true });
+  await exportSite({
+    api: content.url,
+    outDir,
+    build: path.join(folder, 'other'),
+    cache: path.join(folder, 'cache/media'),
+    compress: false,
+    search: false,
+    print: () => undefined,
+  });
+  return readTree(outDir);
+}
+
+function getDifferences(one: Map<string, string>, other: Map<string, string>): string[] {
+  return [...new Set([...one.keys(), ...other.keys()])].filter(
+    (file) => one.get(file) !== other.get(file),
+  );
+}
+
+test('what changes leave is what a full export makes, byte for byte', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
+      sequences += 1;
+      const changed = newsroom.reset();
+      serve();
+      publisher.hint(changed);
+      await publisher.settle();
+      for (const { edit: next, isHinted } of steps) {
+        edits += 1;
+        const named = newsroom.apply(next);
+        serve();
+        if (isHinted) publisher.hint(named);
+        else publisher.reconcile();
+        await publisher.settle();
+      }
+      publisher.reconcile();
+      await publisher.settle();
+      const live = path.join(folder, 'releases', publisher.status.live ?? '');
+      expect(getDifferences(readTree(live), await exportAnew())).toEqual([]);
+    }),
+    { numRuns: 60, endOnFailure: true, interruptAfterTimeLimit: 50_000 },
+  );
+  console.log(`${sequences} sequences, ${edits} edits`);
+}, 240_000);
