@@ -848,6 +848,8 @@ export interface Release {
   createdAt: string;
 }
 /**
+ * Pages that changed through another document or picture. Recorded by itself.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "touches".
  */

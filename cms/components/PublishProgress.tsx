@@ -30,6 +30,11 @@ export function PublishProgress({ progress, language, isLate }: Props) {
           {searchMs === null && pageMs !== null && <li>{words.searching}</li>}
         </ul>
       )}
+      {state === 'rolledBack' && at && (
+        <p>
+          {words.rolledBack} ({formatTime(language, at)})
+        </p>
+      )}
       {state === 'failed' && (
         <div role="alert">
           <p className="tembus-publishing__error">{error}</p>

@@ -12,6 +12,8 @@ const indonesian = {
   live: 'Tayang',
   found: 'Ditemukan pencarian',
   searching: 'Pencarian menyusul…',
+  rolledBack:
+    'Situs dikembalikan ke terbitan lama; perubahan ini terlihat pada penerbitan berikut.',
   failed: 'Belum tayang; halaman lama tetap terbuka.',
   within: 'dalam',
   silent: 'CMS tidak menjawab. Muat ulang halaman ini.',
@@ -52,6 +54,7 @@ const english: PublishingWords = {
   live: 'Live',
   found: 'Found by search',
   searching: 'Search follows…',
+  rolledBack: 'The site was rolled back; this change shows with the next release.',
   failed: 'Not live yet; the old page stays open.',
   within: 'in',
   silent: 'The CMS does not answer. Load this page again.',

@@ -8,7 +8,7 @@ import { getNames } from '#cms/publishing/published.ts';
 
 /** How far a document is on its way to readers. Durations are in milliseconds since the change. */
 export interface Progress {
-  state: 'unpublished' | 'unattended' | 'waiting' | 'live' | 'failed';
+  state: 'unpublished' | 'unattended' | 'waiting' | 'live' | 'failed' | 'rolledBack';
   at: string | null;
   pageMs: number | null;
   searchMs: number | null;
@@ -23,16 +23,23 @@ export async function getProgress(payload: Payload, kind: Kind, id: string): Pro
   if (changedAt === null) return { ...nothing, state: 'unpublished' };
   const own = await findReceipt(payload, { documents: { in: [`${kind}/${id}`] } });
   const links = toLinks(own, kind, id);
-  if (own && own.createdAt >= changedAt) return { ...toResult(own), links };
-  // These look at everything there is, whether or not they name it.
-  const whole = await findReceipt(payload, {
-    reason: { in: ['export', 'reconcile'] },
-    'error.message': { exists: false },
-  });
-  if (whole && whole.createdAt >= changedAt) {
-    return { ...toResult(whole), pageMs: null, searchMs: null, links };
+  const isOwn = own !== undefined && own.createdAt >= changedAt;
+  const receipt = isOwn ? own : await findWhole(payload, changedAt);
+  if (!receipt) return { ...nothing, links, state: env.PUBLISHER_URL ? 'waiting' : 'unattended' };
+  const newest = await findReceipt(payload, isGood);
+  if (newest?.reason === 'rollback' && newest.createdAt > receipt.createdAt) {
+    return { ...nothing, links, state: 'rolledBack', at: newest.at };
   }
-  return { ...nothing, links, state: env.PUBLISHER_URL ? 'waiting' : 'unattended' };
+  return { ...toResult(receipt), ...(!isOwn && { pageMs: null, searchMs: null }), links };
+}
+
+const isGood = { 'error.message': { exists: false } };
+
+/** A look at everything there is, whether or not it names the document. */
+async function findWhole(payload: Payload, changedAt: string): Promise<Release | undefined> {
+  const reason = { in: ['export', 'reconcile'] };
+  const whole = await findReceipt(payload, { reason, ...isGood });
+  return whole && whole.createdAt >= changedAt ? whole : undefined;
 }
 
 /** When what readers see of it last changed; null when they see nothing of it. */
