@@ -17,10 +17,7 @@ export const cardFields = {
 
 export type CardKind =
   'articles' | 'stories' | 'sellers' | 'people' | 'regions' | 'products' | 'topics';
-export type Card<K extends CardKind> = Pick<
-  Doc<K>,
-  (typeof cardFields)[K][number] & keyof Doc<K>
->;
+export type Card<K extends CardKind> = Pick<Doc<K>, (typeof cardFields)[K][number] & keyof Doc<K>>;
 export type ReportCard = Card<'articles'> | Card<'stories'>;
 
 export function toCard<K extends CardKind>(document: Doc<K>, kind: K): Card<K> {
@@ -28,4 +25,3 @@ export function toCard<K extends CardKind>(document: Doc<K>, kind: K): Card<K> {
   const entries = Object.entries(document).filter(([field]) => fields.includes(field));
   return Object.fromEntries(entries) as Card<K>;
 }
-

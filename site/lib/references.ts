@@ -1,11 +1,7 @@
 import type { CollectionKind, Locale, Reference } from './parts.ts';
 import type { Doc } from './schemas.ts';
 
-type Find = (
-  kind: CollectionKind,
-  id: string,
-  locale: Locale,
-) => Doc<CollectionKind> | undefined;
+type Find = (kind: CollectionKind, id: string, locale: Locale) => Doc<CollectionKind> | undefined;
 
 type Swap = (reference: Reference) => Reference | null;
 
@@ -13,7 +9,11 @@ type Swap = (reference: Reference) => Reference | null;
  * A document, or some of its fields, with every reference naming its target as that is now called.
  * What refers to a document that is not published goes, as in the content API: links become text.
  */
-export function toJoined<Fields extends object>(fields: Fields, locale: Locale, find: Find): Fields {
+export function toJoined<Fields extends object>(
+  fields: Fields,
+  locale: Locale,
+  find: Find,
+): Fields {
   return joinFields(fields, (reference) => {
     const target = find(reference.kind, reference.id, locale);
     return target === undefined ? null : toReference(target);

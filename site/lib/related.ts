@@ -12,11 +12,7 @@ import { findById, findCard, findMentioning } from './store.ts';
 const weighed = 40;
 
 /** What the newsroom tied to a document, then what shares most subjects with it, newest first. */
-export function getRelated(
-  locale: Locale,
-  { id }: { id: string },
-  count: number,
-): ReportCard[] {
+export function getRelated(locale: Locale, { id }: { id: string }, count: number): ReportCard[] {
   return ask('getRelated', [locale, id, count], () => {
     const document = findById('articles', locale, id) ?? findById('stories', locale, id);
     if (document === undefined) return [];
@@ -33,11 +29,7 @@ export function getRelated(
 
 type Report = Article | Story;
 
-function findSimilar(
-  locale: Locale,
-  document: Report,
-  taken: ReadonlySet<string>,
-): Report[] {
+function findSimilar(locale: Locale, document: Report, taken: ReadonlySet<string>): Report[] {
   const { topics, regions, products, people, countries } = document;
   const shared = new Map<string, { report: Report; weight: number }>();
   for (const { id } of [...topics, ...regions, ...products, ...people, ...countries]) {

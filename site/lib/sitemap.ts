@@ -46,7 +46,15 @@ export async function getSitemapEntries(): Promise<SitemapEntry[]> {
   ];
 }
 
-const listed = ['articles', 'stories', 'sellers', 'products', 'regions', 'topics', 'people'] as const;
+const listed = [
+  'articles',
+  'stories',
+  'sellers',
+  'products',
+  'regions',
+  'topics',
+  'people',
+] as const;
 
 function getDocumentEntries(locale: Locale): SitemapEntry[] {
   return ask('getDocumentEntries', [locale], () =>

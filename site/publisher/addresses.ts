@@ -51,7 +51,15 @@ function getListPaths(locale: Locale): Path[] {
   ];
 }
 
-const kinds = ['articles', 'stories', 'sellers', 'products', 'regions', 'topics', 'people'] as const;
+const kinds = [
+  'articles',
+  'stories',
+  'sellers',
+  'products',
+  'regions',
+  'topics',
+  'people',
+] as const;
 
 /** The path of every document that has a page. */
 export function getDocumentPaths(locale: Locale): Path[] {

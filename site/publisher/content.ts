@@ -1,4 +1,11 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -108,4 +115,10 @@ function getSchemaDigest(): string {
     hash.update(readFileSync(fileURLToPath(new URL(`../lib/${name}.ts`, import.meta.url))));
   }
   return (schemaDigest = hash.digest('hex'));
+}
+
+/** Whether an address is given up, or taken by another. */
+export function isMove({ before, document }: AppliedChange): boolean {
+  const [from, to] = [before, document].map((one) => (one && 'slug' in one ? one.slug : null));
+  return from !== to;
 }

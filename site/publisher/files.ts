@@ -7,7 +7,10 @@ const most = 400;
 /** A thread that works on files, so that rendering has a core to itself. */
 export class Files {
   readonly #worker = new Worker(new URL('fileThread.ts', import.meta.url));
-  readonly #waiting = new Map<number, { resolve(done: boolean): void; reject(error: unknown): void }>();
+  readonly #waiting = new Map<
+    number,
+    { resolve(done: boolean): void; reject(error: unknown): void }
+  >();
   #count = 0;
   #wake: (() => void) | undefined;
 

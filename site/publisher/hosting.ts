@@ -72,7 +72,9 @@ function toHeaders(): string {
 }
 
 function toCaddyfile(moves: Moves): string {
-  const headers = Object.entries(securityHeaders).map(([name, value]) => `\t\t${name} "${value}"\n`);
+  const headers = Object.entries(securityHeaders).map(
+    ([name, value]) => `\t\t${name} "${value}"\n`,
+  );
   const redirects = [...moves].map(([from, to]) =>
     to === null ? `\terror ${from} 410\n` : `\tredir ${from} ${to} 301\n`,
   );

@@ -28,11 +28,7 @@ export class Pictures {
   }
 
   /** Puts into a draft what documents show; answers what to call once the draft is a release. */
-  async place(
-    now: readonly Doc[],
-    draft: Draft,
-    before: readonly Doc[] = [],
-  ): Promise<() => void> {
+  async place(now: readonly Doc[], draft: Draft, before: readonly Doc[] = []): Promise<() => void> {
     const { cache } = this.#places;
     await mkdir(cache, { recursive: true });
     await mkdir(path.join(draft.folder, 'media'), { recursive: true });

@@ -1,10 +1,9 @@
 import path from 'node:path';
 import { callHook, getDocuments, getRedirects, parseDocument, type Redirect } from '../lib/cms.ts';
-import { documentPath } from '../lib/paths.ts';
-import { Content, type AppliedChange } from './content.ts';
+import { Content, isMove, type AppliedChange } from './content.ts';
 import { draftRequest, hint, Refusal, rollback, startControl } from './control.ts';
 import { toGuardedPage } from './policy.ts';
-import { Receipts, type Receipt } from './receipts.ts';
+import { isOfMachine, Receipts, toNamed, toReceipt, type Receipt } from './receipts.ts';
 import { Releases, type Reason, type ReleaseFacts } from './releases.ts';
 import { hasIndex, installIndex, makeIndex } from './search.ts';
 import { serveSite } from './server.ts';
@@ -233,11 +232,15 @@ export class Publisher {
     );
     if (!draft.isChanged) {
       this.#releases.giveBack(draft);
-      void this.#releases.tidy();
+      this.#tidy();
     } else {
       const release = this.#releases.commit(draft, { pages: site.pages, reason: 'export' });
       const receipt = toReceipt(release.id, 'export', []);
-      receipt.pages = { rendered: site.pages, written: draft.written.size, removed: draft.removed.size };
+      receipt.pages = {
+        rendered: site.pages,
+        written: draft.written.size,
+        removed: draft.removed.size,
+      };
       this.#announce(receipt, release, Date.now());
     }
     this.#index();
@@ -245,10 +248,7 @@ export class Publisher {
 
   async #catchUp(): Promise<void> {
     const { api } = this.#options;
-    const { changes, refused } = await fetchChanges(
-      api,
-      await findDifferences(api, this.#content),
-    );
+    const { changes, refused } = await fetchChanges(api, await findDifferences(api, this.#content));
     this.#content.apply(this.#content.toApplied(changes));
     this.#refuse(refused, 'export');
   }
@@ -263,7 +263,6 @@ export class Publisher {
       for (const { kind, id, updatedAt } of open) {
         if (this.#refused.has(`${kind}/${id}`)) this.#refused.set(`${kind}/${id}`, updatedAt);
       }
-      return;
     }
     const redirects = await getRedirects(this.#options.api);
     if (JSON.stringify(redirects) === JSON.stringify(this.#redirects)) return;
@@ -299,12 +298,12 @@ export class Publisher {
     if (site === undefined) return;
     this.#working = { phase: 'render', done: 0, total: 0 };
     const draft = await this.#releases.draft('changed');
-    let rendered = 0;
+    let rendered: number;
     try {
       rendered = await site.writeChanges(changes, this.#redirects, draft);
     } catch (error) {
       this.#releases.discard(draft);
-      void this.#releases.tidy();
+      this.#tidy();
       throw error;
     }
     this.#content.apply(changes);
@@ -326,7 +325,7 @@ export class Publisher {
     if (deployHook !== undefined) {
       callHook(deployHook).catch((error: unknown) => this.#print(`The deploy hook: ${error}`));
     }
-    void this.#releases.tidy();
+    this.#tidy();
   }
 
   /** Brings the search index up to the newest release, while other releases may be made. */
@@ -368,7 +367,10 @@ export class Publisher {
   }
 
   #refuseChange(changes: readonly AppliedChange[], error: unknown, reason: Reason): void {
-    for (const { kind, id } of changes) this.#refused.set(`${kind}/${id}`, null);
+    // A full disk says nothing about the document: it is tried again at the next comparison.
+    if (!isOfMachine(error)) {
+      for (const { kind, id } of changes) this.#refused.set(`${kind}/${id}`, null);
+    }
     this.#report(error, { reason, documents: changes, at: changes[0] });
   }
 
@@ -378,7 +380,11 @@ export class Publisher {
       reason,
       documents = [],
       at,
-    }: { reason: Reason; documents?: readonly Named[]; at?: Pick<Refused, 'kind' | 'id' | 'locale'> },
+    }: {
+      reason: Reason;
+      documents?: readonly Named[];
+      at?: Pick<Refused, 'kind' | 'id' | 'locale'>;
+    },
   ): void {
     const message = error instanceof Error ? error.message : String(error);
     this.#print(message);
@@ -390,37 +396,12 @@ export class Publisher {
     });
   }
 
+  // A full disk is told when a release needs the room; what serves readers goes on.
+  #tidy(): void {
+    this.#releases.tidy().catch((error: unknown) => this.#print(`Tidying releases: ${error}`));
+  }
+
   #print(line: string): void {
     (this.#options.print ?? console.log)(line);
   }
-}
-
-/** Whether an address is given up, or taken by another. */
-function isMove({ before, document }: AppliedChange): boolean {
-  const [from, to] = [before, document].map((one) => (one && 'slug' in one ? one.slug : null));
-  return from !== to;
-}
-
-function toReceipt(release: string, reason: Reason, changes: readonly AppliedChange[]): Receipt {
-  return {
-    release,
-    at: new Date().toISOString(),
-    reason,
-    documents: toNamed(changes),
-    pages: { rendered: 0, written: 0, removed: 0 },
-    pageMs: null,
-    searchMs: null,
-    error: null,
-    addresses: changes.flatMap(({ document }) => {
-      if (document === null || document.kind === 'frontPage') return [];
-      const path = documentPath(document);
-      const { kind, id, locale } = document;
-      return path === null ? [] : [{ kind, id, locale, path }];
-    }),
-  };
-}
-
-function toNamed(documents: readonly Named[]): Named[] {
-  const named = new Map(documents.map(({ kind, id }) => [`${kind}/${id}`, { kind, id }]));
-  return [...named.values()];
 }

@@ -1,6 +1,8 @@
 import { sendReceipt } from '../lib/cms.ts';
+import { documentPath } from '../lib/paths.ts';
 import type { Locale } from '../lib/parts.ts';
 import type { Kind } from '../lib/schemas.ts';
+import type { AppliedChange } from './content.ts';
 import type { Reason } from './releases.ts';
 import type { Named } from './sync.ts';
 
@@ -54,4 +56,41 @@ export class Receipts {
       this.#waiting.shift();
     }
   }
+}
+
+/** Whether the machine is at fault, such as a full disk, and not what was to be written. */
+export function isOfMachine(error: unknown): boolean {
+  for (let fault = error; fault instanceof Error; fault = fault.cause) {
+    if ('code' in fault && typeof fault.code === 'string' && /^E[A-Z]+$/.test(fault.code))
+      return true;
+  }
+  return false;
+}
+
+export function toReceipt(
+  release: string,
+  reason: Reason,
+  changes: readonly AppliedChange[],
+): Receipt {
+  return {
+    release,
+    at: new Date().toISOString(),
+    reason,
+    documents: toNamed(changes),
+    pages: { rendered: 0, written: 0, removed: 0 },
+    pageMs: null,
+    searchMs: null,
+    error: null,
+    addresses: changes.flatMap(({ document }) => {
+      if (document === null || document.kind === 'frontPage') return [];
+      const path = documentPath(document);
+      const { kind, id, locale } = document;
+      return path === null ? [] : [{ kind, id, locale, path }];
+    }),
+  };
+}
+
+export function toNamed(documents: readonly Named[]): Named[] {
+  const named = new Map(documents.map(({ kind, id }) => [`${kind}/${id}`, { kind, id }]));
+  return [...named.values()];
 }

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
@@ -21,7 +29,7 @@ interface Spare {
 }
 
 const kept = 10;
-const spares = 2;
+const spares = 3;
 
 /**
  * The releases of a site: a folder each, whose unchanged files are hard links into the one before,
@@ -39,6 +47,8 @@ export class Releases {
   readonly #spares: Spare[] = [];
   #facts: ReleaseFacts[];
   #making: Promise<void> | undefined;
+  #filling: Promise<void> | undefined;
+  #isClosed = false;
   #count = 0;
 
   /** Opens the folder and clears away what a crash left behind. */
@@ -81,7 +91,7 @@ export class Releases {
 
   /** A tree equal to the newest release, to be changed and then committed or given back. */
   async draft(compression: Compression): Promise<Draft> {
-    if (this.newest !== null && this.#spares.length === 0) await this.#makeSpares(1);
+    if (this.newest !== null && this.#spares.length === 0) await this.#makeSpare();
     const spare = this.#spares.shift();
     const folder = spare?.folder ?? this.#toNewFolder();
     mkdirSync(folder, { recursive: true });
@@ -129,10 +139,13 @@ export class Releases {
   tidy(): Promise<void> {
     while (this.#facts.length > kept + 1) this.#retireOldest();
     this.#keepFacts();
-    return this.#makeSpares(spares);
+    this.#filling ??= this.#makeSpares().finally(() => (this.#filling = undefined));
+    return this.#filling;
   }
 
   async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#filling?.catch(() => undefined);
     await this.#making?.catch(() => undefined);
     await Promise.all([this.#writer.close(), this.#chores.close()]);
   }
@@ -158,18 +171,23 @@ export class Releases {
     else this.#spares.push({ folder, version });
   }
 
-  #makeSpares(wanted: number): Promise<void> {
-    this.#making ??= this.#cloneSpares(wanted).finally(() => (this.#making = undefined));
+  async #makeSpares(): Promise<void> {
+    while (this.#spares.length < spares && this.newest !== null && !this.#isClosed)
+      await this.#makeSpare();
+  }
+
+  /** Clones the newest release, or waits for the clone that is being made. */
+  #makeSpare(): Promise<void> {
+    this.#making ??= this.#clone().finally(() => (this.#making = undefined));
     return this.#making;
   }
 
-  async #cloneSpares(wanted: number): Promise<void> {
-    while (this.#spares.length < wanted && this.newest !== null) {
-      const folder = this.#toNewFolder();
-      const version = this.#changes.length;
-      await this.#chores.run({ task: 'clone', from: this.toFolder(this.newest), to: folder });
-      this.#spares.push({ folder, version });
-    }
+  async #clone(): Promise<void> {
+    if (this.newest === null) return;
+    const folder = this.#toNewFolder();
+    const version = this.#changes.length;
+    await this.#chores.run({ task: 'clone', from: this.toFolder(this.newest), to: folder });
+    this.#spares.push({ folder, version });
   }
 
   #catchUp(spare: Spare, newest: string): void {

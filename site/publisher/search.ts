@@ -1,4 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -14,7 +21,8 @@ const manifestFile = 'pagefind/parts.json';
 
 /** What the search page itself loads, whatever the parts are. */
 const shared = ['pagefind.js', 'pagefind-component-ui.js', 'pagefind-component-ui.css'];
-const perPart = /^(pagefind\.[^/]+\.pf_meta|pagefind-entry\.json|pagefind-worker\.js|wasm\.|fragment\/|index\/|filter\/|sort\/)/;
+const perPart =
+  /^(pagefind\.[^/]+\.pf_meta|pagefind-entry\.json|pagefind-worker\.js|wasm\.|fragment\/|index\/|filter\/|sort\/)/;
 
 export interface MadeIndex {
   /** A part that was indexed anew, in a folder of its own to be moved in. */
@@ -85,7 +93,9 @@ export function installIndex(
     renameSync(part, path.join(tree, manifestFile));
     files.push(manifestFile);
   }
-  const kept = new Set([manifest, isSeen ? before : {}].flatMap((one) => Object.values(one).flat()));
+  const kept = new Set(
+    [manifest, isSeen ? before : {}].flatMap((one) => Object.values(one).flat()),
+  );
   for (const name of readdirSync(path.join(tree, partsFolder))) {
     if (kept.has(name)) continue;
     files.push(...listTree(tree, `${partsFolder}/${name}`));

@@ -55,6 +55,7 @@ async function startSearch(page: HTMLElement): Promise<void> {
 
 /** The index is in parts, one for each year: the first is asked, the others are merged in. */
 async function nameParts(instance: SearchInstance): Promise<void> {
+  // eslint-disable-next-line no-restricted-globals -- this is a reader's browser asking the site
   const answer = await fetch('/pagefind/parts.json');
   if (!answer.ok) return;
   const parts: Record<string, string[]> = await answer.json();

@@ -89,7 +89,9 @@ const step = fc.record({ edit, isHinted: fc.boolean() });
 
 function readTree(tree: string): Map<string, string> {
   const files = listTree(tree).filter((file) => !file.startsWith('pagefind/'));
-  return new Map(files.toSorted().map((file) => [file, readFileSync(path.join(tree, file), 'base64')]));
+  return new Map(
+    files.toSorted().map((file) => [file, readFileSync(path.join(tree, file), 'base64')]),
+  );
 }
 
 async function exportAnew(): Promise<Map<string, string>> {

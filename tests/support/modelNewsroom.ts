@@ -23,7 +23,10 @@ export interface Row {
 
 export type Edit =
   | { edit: 'create'; name: string; day: number; topic: number }
-  | { edit: 'publish' | 'unpublish' | 'translate' | 'illustrate' | 'delete' | 'restore' | 'lead'; at: number }
+  | {
+      edit: 'publish' | 'unpublish' | 'translate' | 'illustrate' | 'delete' | 'restore' | 'lead';
+      at: number;
+    }
   | { edit: 'rename' | 'rewrite'; at: number; text: string }
   | { edit: 'move'; at: number; slug: string }
   | { edit: 'swap' | 'relate'; at: number; other: number }
@@ -151,7 +154,8 @@ export class ModelNewsroom {
     if (!former.isPublished) return;
     const now = this.rows.get(former.id);
     for (const locale of toLocales(former)) {
-      const isSame = now?.isPublished && toLocales(now).includes(locale) && now.slug === former.slug;
+      const isSame =
+        now?.isPublished && toLocales(now).includes(locale) && now.slug === former.slug;
       if (isSame) continue;
       const { kind, slug, id } = former;
       this.redirects = this.redirects.filter(

@@ -20,7 +20,8 @@ export class Newsroom extends EventEmitter<{ receipt: [Receipt]; compared: [] }>
   readonly url: string;
   readonly #server: Server;
   readonly #documents: Map<string, Doc>;
-  readonly #redirects = new Map<string, Redirect>();
+  /** Documents as they were, by the address they gave up. */
+  readonly #redirects = new Map<string, Placed>();
 
   private constructor(server: Server, documents: Map<string, Doc>) {
     super();
@@ -57,20 +58,14 @@ export class Newsroom extends EventEmitter<{ receipt: [Receipt]; compared: [] }>
     const { kind, locale, slug } = document;
     this.#redirects.delete(`${kind}/${locale}/${slug}`);
     if (before?.kind !== kind || before.slug === slug) return;
-    const to = { kind, id: document.id, slug, name: getName(document), locale };
-    this.#redirects.set(`${kind}/${locale}/${before.slug}`, {
-      kind,
-      locale,
-      slug: before.slug,
-      to,
-    });
+    this.#redirects.set(`${kind}/${locale}/${before.slug}`, before);
   }
 
   withdraw(document: Doc): void {
     this.#documents.delete(toKey(document));
     if (document.kind === 'frontPage') return;
     const { kind, locale, slug } = document;
-    this.#redirects.set(`${kind}/${locale}/${slug}`, { kind, locale, slug, to: null });
+    this.#redirects.set(`${kind}/${locale}/${slug}`, document);
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -96,13 +91,26 @@ export class Newsroom extends EventEmitter<{ receipt: [Receipt]; compared: [] }>
   }
 
   #getPage(name: string, parameters: URLSearchParams) {
-    if (name === 'redirects') return toPage([...this.#redirects.values()], parameters);
+    if (name === 'redirects') {
+      return toPage([...this.#redirects.values()], parameters, (one) => this.#toRedirect(one));
+    }
     if (name === 'listing') return toPage(this.documents, parameters, toEntry);
     const locale = parameters.get('locale');
     const isWanted = (one: Doc) => one.kind === name && one.locale === locale;
     return toPage(this.documents.filter(isWanted), parameters);
   }
+
+  #toRedirect(given: Placed): Redirect {
+    const { kind, locale, slug } = given;
+    const now = this.#documents.get(toKey(given));
+    if (now === undefined || now.kind === 'frontPage') return { kind, locale, slug, to: null };
+    const to = { kind, id: now.id, slug: now.slug, name: getName(now), locale };
+    return { kind, locale, slug, to };
+  }
 }
+
+/** A document that may have an address. */
+type Placed = Exclude<Doc, { kind: 'frontPage' }>;
 
 function toKey({ kind, locale, id }: Doc): string {
   return `${kind}/${locale}/${id}`;
@@ -112,7 +120,7 @@ function toEntry({ kind, id, locale, updatedAt }: Doc) {
   return { kind, id, locale, updatedAt };
 }
 
-function getName(document: Exclude<Doc, { kind: 'frontPage' }>): string {
+function getName(document: Placed): string {
   return 'title' in document ? document.title : document.name;
 }
 

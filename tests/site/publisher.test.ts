@@ -1,0 +1,141 @@
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Publisher } from '#site/publisher/publisher.ts';
+import { compileTemplates, makeProjectFolder } from '#tests/support/compiledSite.ts';
+import { serveLiveContent, type LiveContent } from '#tests/support/liveContent.ts';
+import { aServedArticle, aServedRegion } from '#tests/support/servedDocuments.ts';
+
+const token = 'known-to-the-test-and-the-publisher';
+let folder = '';
+let content: LiveContent;
+let publisher: Publisher;
+let site = '';
+let control = '';
+
+beforeAll(async () => {
+  folder = makeProjectFolder('publisher');
+  compileTemplates(path.join(folder, 'build'));
+  content = await serveLiveContent([aServedArticle(), aServedRegion()]);
+  publisher = new Publisher({
+    api: content.url,
+    build: path.join(folder, 'build'),
+    releases: path.join(folder, 'releases'),
+    cache: path.join(folder, 'cache'),
+    host: '127.0.0.1',
+    port: 0,
+    control: { port: 0 },
+    token,
+    print: () => undefined,
+  });
+  const { url, controlPort } = await publisher.start();
+  site = url;
+  control = `http://127.0.0.1:${controlPort}`;
+  await publisher.settle();
+}, 120_000);
+
+afterAll(async () => {
+  await publisher.close();
+  await content.close();
+  rmSync(folder, { recursive: true, force: true });
+}, 60_000);
+
+async function change(title: string): Promise<void> {
+  content.put(aServedArticle({ title, updatedAt: new Date().toISOString() }));
+  publisher.hint([{ kind: 'articles', id: 'article' }]);
+  await publisher.settle();
+}
+
+function order(address: string, body: object, key = token): Promise<Response> {
+  const headers = { authorization: `Bearer ${key}` };
+  return fetch(control + address, { method: 'POST', headers, body: JSON.stringify(body) });
+}
+
+async function read(address: string): Promise<string> {
+  return (await fetch(site + address)).text();
+}
+
+test('shows a changed document and tells the CMS where, and when search finds it', async () => {
+  await change('Rotan ke Jepang');
+  expect(await read('/berita/article/')).toContain('Rotan ke Jepang');
+  await expect
+    .poll(() => content.receipts.at(-1))
+    .toMatchObject({
+      reason: 'hint',
+      documents: [{ kind: 'articles', id: 'article' }],
+      searchMs: expect.any(Number),
+      error: null,
+      addresses: [{ locale: 'id', path: '/berita/article/' }],
+    });
+});
+
+test('finds by itself what no hint told', async () => {
+  content.put(aServedArticle({ id: 'unhinted', title: 'Tanpa kabar' }));
+  publisher.reconcile();
+  await publisher.settle();
+  expect(await read('/berita/unhinted/')).toContain('Tanpa kabar');
+});
+
+test('shares the files that did not change with the release before', async () => {
+  const { live: before } = publisher.status;
+  await change('Sekali lagi');
+  const [old, now] = [before, publisher.status.live].map(
+    (id) => statSync(path.join(folder, 'releases', String(id), 'wilayah/index.html')).ino,
+  );
+  expect(now).toBe(old);
+});
+
+test('keeps what readers see, and says why, when a document does not fit', async () => {
+  const { live } = publisher.status;
+  await change('');
+  expect(publisher.status.live).toBe(live);
+  await expect
+    .poll(() => content.receipts.at(-1))
+    .toMatchObject({
+      error: { kind: 'articles', id: 'article', message: expect.stringContaining('title') },
+    });
+});
+
+test('leads readers on from an address that was given up, and says what is gone', async () => {
+  const to = { kind: 'articles', id: 'article', slug: 'article', name: '', locale: 'id' } as const;
+  content.redirects = [
+    { kind: 'articles', locale: 'id', slug: 'dahulu', to },
+    { kind: 'articles', locale: 'id', slug: 'hilang', to: null },
+  ];
+  publisher.reconcile();
+  await publisher.settle();
+  const moved = await fetch(`${site}/berita/dahulu/`, { redirect: 'manual' });
+  expect([moved.status, moved.headers.get('location')]).toEqual([301, '/berita/article/']);
+  expect((await fetch(`${site}/berita/hilang/`)).status).toBe(410);
+});
+
+test('goes back to an earlier release until there is something new', async () => {
+  await change('Sebelum');
+  const { live } = publisher.status;
+  await change('Sesudah');
+  await order('/rollback', { release: live });
+  publisher.reconcile();
+  await publisher.settle();
+  expect(await read('/berita/article/')).toContain('Sebelum');
+  await change('Yang baru');
+  expect(await read('/berita/article/')).toContain('Yang baru');
+});
+
+test('shows a draft to who has the token and keeps nothing of it', async () => {
+  const document = aServedArticle({ id: 'draf', slug: 'draf', title: 'Belum terbit' });
+  const answer = await order('/preview', { document, locale: 'id' });
+  expect(await answer.text()).toContain('Belum terbit');
+  expect((await fetch(`${site}/berita/draf/`)).status).toBe(404);
+});
+
+test('takes no order without the token', async () => {
+  expect((await order('/reconcile', {}, 'guessed')).status).toBe(401);
+});
+
+test('writes compressed siblings that say the same', async () => {
+  const page = path.join(folder, 'releases/live/index.html');
+  expect(existsSync(`${page}.br`)).toBe(true);
+  const answer = await fetch(site, { headers: { 'accept-encoding': 'br' } });
+  expect(answer.headers.get('content-encoding')).toBe('br');
+  expect(await answer.text()).toBe(readFileSync(page, 'utf8'));
+});
