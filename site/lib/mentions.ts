@@ -44,8 +44,7 @@ function findMentions<K extends MentionKind>(
 
 function indexMentions(kind: MentionKind, locale: Locale): Map<string, string[]> {
   const index = new Map<string, string[]>();
-  const ids =
-    kind === 'sellers' ? findIds(kind, locale, byName) : findIds(kind, locale, byNewest);
+  const ids = kind === 'sellers' ? findIds(kind, locale, byName) : findIds(kind, locale, byNewest);
   for (const id of ids) {
     const document = findById(kind, locale, id);
     if (document === undefined) continue;

@@ -8,7 +8,10 @@ export function byNewest(
 
 const collator = new Intl.Collator('id');
 
-export function byName(one: { name: string; id: string }, other: { name: string; id: string }): number {
+export function byName(
+  one: { name: string; id: string },
+  other: { name: string; id: string },
+): number {
   return collator.compare(one.name, other.name) || compare(one.id, other.id);
 }
 

@@ -1,11 +1,7 @@
 import type { CollectionKind, Locale, Reference } from './parts.ts';
 import type { Doc } from './schemas.ts';
 
-type Find = (
-  kind: CollectionKind,
-  id: string,
-  locale: Locale,
-) => Doc<CollectionKind> | undefined;
+type Find = (kind: CollectionKind, id: string, locale: Locale) => Doc<CollectionKind> | undefined;
 
 /** The document with every reference in it naming its target as the target is now called. */
 export function toJoined<D extends Doc>(document: D, find: Find): D {

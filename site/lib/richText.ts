@@ -36,7 +36,9 @@ const link = z.discriminatedUnion('linkType', [
   z.object({
     linkType: z.literal('custom'),
     // A relative address or a scheme that only leads somewhere: never javascript: or data:.
-    url: z.string().regex(/^(https?:|mailto:|tel:|\/(?!\/)|#)/i, 'not an address readers may follow'),
+    url: z
+      .string()
+      .regex(/^(https?:|mailto:|tel:|\/(?!\/)|#)/i, 'not an address readers may follow'),
     newTab: z.boolean(),
   }),
   z.object({ linkType: z.literal('internal'), document: reference }),

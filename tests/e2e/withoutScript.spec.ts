@@ -38,7 +38,7 @@ test('the language switch leads to the same page in the other language', async (
 
 test('an article can be read', async () => {
   await page.goto(`${inject('siteUrl')}/berita/`);
-  const link = page.getByRole('main').getByRole('link').and(page.locator('[href^="/berita/"]'));
+  const link = page.getByRole('main').locator('article a');
   await link.first().click();
   expect(await page.getByRole('heading', { level: 1 }).innerText()).not.toBe('');
   expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(500);
