@@ -207,6 +207,10 @@ export interface Article {
   publishedAt?: string | null;
   publishedAt_tz?: SupportedTimezones;
   /**
+   * Before this time the text cannot be published. After it an editor still has to publish it.
+   */
+  embargoUntil?: string | null;
+  /**
    * For the newsroom only, never published.
    */
   notes?: string | null;
@@ -629,6 +633,10 @@ export interface Story {
   publishedAt?: string | null;
   publishedAt_tz?: SupportedTimezones;
   /**
+   * Before this time the text cannot be published. After it an editor still has to publish it.
+   */
+  embargoUntil?: string | null;
+  /**
    * For the newsroom only, never published.
    */
   notes?: string | null;
@@ -949,6 +957,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   slug?: T;
   publishedAt?: T;
   publishedAt_tz?: T;
+  embargoUntil?: T;
   notes?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1033,6 +1042,7 @@ export interface StoriesSelect<T extends boolean = true> {
   slug?: T;
   publishedAt?: T;
   publishedAt_tz?: T;
+  embargoUntil?: T;
   notes?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { editorialAccess } from '#cms/access/editorial.ts';
 import { editorialHooks, editorialVersions, newestPublished } from '#cms/hooks/editorial.ts';
 import { bylineTab, contentTab, seoTab, subjectsTab } from '#cms/fields/newsTabs.ts';
+import { embargoUntil } from '#cms/fields/embargoUntil.ts';
 import { notes } from '#cms/fields/notes.ts';
 import { publishedAt } from '#cms/fields/publishedAt.ts';
 import { slugField } from '#cms/fields/slug.ts';
@@ -33,6 +34,7 @@ export const articles: CollectionConfig = {
     { type: 'tabs', tabs: [contentTab, bylineTab, subjectsTab, seoTab] },
     slugField({ from: 'title', localized: true }),
     publishedAt,
+    embargoUntil,
     notes,
   ],
 };

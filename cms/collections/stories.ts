@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { editorialAccess } from '#cms/access/editorial.ts';
 import { exportTab } from '#cms/fields/exportTab.ts';
 import { bylineTab, contentTab, seoTab, subjectsTab } from '#cms/fields/newsTabs.ts';
+import { embargoUntil } from '#cms/fields/embargoUntil.ts';
 import { notes } from '#cms/fields/notes.ts';
 import { publishedAt } from '#cms/fields/publishedAt.ts';
 import { slugField } from '#cms/fields/slug.ts';
@@ -34,6 +35,7 @@ export const stories: CollectionConfig = {
     { type: 'tabs', tabs: [contentTab, exportTab, bylineTab, subjectsTab, seoTab] },
     slugField({ from: 'title', localized: true }),
     publishedAt,
+    embargoUntil,
     notes,
   ],
 };
