@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
 import { exportSite } from '#site/publisher/export.ts';
-import { serveDocuments } from './generatedContent.ts';
-import { makeDocuments } from './generatedDocuments.ts';
-import { getPageWeight } from './pageWeight.ts';
+import { serveDocuments } from '#tests/support/generatedContent.ts';
+import { makeDocuments } from '#tests/support/generatedDocuments.ts';
+import { getPageWeight } from '#tests/support/pageWeight.ts';
 
 // Inside the project, where the compiled renderer finds its packages.
 mkdirSync('.data', { recursive: true });

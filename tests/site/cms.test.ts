@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { Article } from '#cms/publishing/documents.ts';
 import type { RichTextNode } from '#cms/publishing/richTextNodes.ts';
 import { getDocuments } from '#site/lib/cms.ts';
-import { serveDocuments, type ContentServer } from '#tests/bench/generatedContent.ts';
+import { serveDocuments, type ContentServer } from '#tests/support/generatedContent.ts';
 import { aServedArticle } from '#tests/support/servedDocuments.ts';
 
 let server: ContentServer | undefined;

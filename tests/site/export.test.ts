@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Article } from '#cms/publishing/documents.ts';
 import { exportSite } from '#site/publisher/export.ts';
-import { serveDocuments, type ContentServer } from '#tests/bench/generatedContent.ts';
+import { serveDocuments, type ContentServer } from '#tests/support/generatedContent.ts';
 import { aServedArticle } from '#tests/support/servedDocuments.ts';
 
 /** The least that a compiled site is: one page that prints how many documents there are. */
