@@ -210,6 +210,7 @@ export interface Article {
    * Before this time the text cannot be published. After it an editor still has to publish it.
    */
   embargoUntil?: string | null;
+  embargoUntil_tz?: SupportedTimezones;
   /**
    * For the newsroom only, never published.
    */
@@ -636,6 +637,7 @@ export interface Story {
    * Before this time the text cannot be published. After it an editor still has to publish it.
    */
   embargoUntil?: string | null;
+  embargoUntil_tz?: SupportedTimezones;
   /**
    * For the newsroom only, never published.
    */
@@ -958,6 +960,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   publishedAt?: T;
   publishedAt_tz?: T;
   embargoUntil?: T;
+  embargoUntil_tz?: T;
   notes?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1043,6 +1046,7 @@ export interface StoriesSelect<T extends boolean = true> {
   publishedAt?: T;
   publishedAt_tz?: T;
   embargoUntil?: T;
+  embargoUntil_tz?: T;
   notes?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -26,6 +26,7 @@ const refuseBeforeEmbargo: DateFieldValidation = async (value, options) => {
 export const embargoUntil: DateField = {
   name: 'embargoUntil',
   type: 'date',
+  timezone: true,
   label: { id: 'Embargo sampai', en: 'Embargo until' },
   access: { read: staffField, create: staffField, update: staffField },
   validate: refuseBeforeEmbargo,
