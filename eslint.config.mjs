@@ -149,7 +149,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['cms/env.ts', 'cms/launch/**', 'tests/support/**', '*.{ts,mjs}', 'cms/next.config.*'],
+    files: ['cms/env.ts', 'cms/launch/**', 'tests/**', '*.{ts,mjs}', 'cms/next.config.*'],
     rules: { 'no-restricted-syntax': ['error', syntax.reexport, syntax.extension] },
   },
   {

@@ -215,6 +215,11 @@ export interface Article {
   publishedAt?: string | null;
   publishedAt_tz?: SupportedTimezones;
   /**
+   * Before this time the text cannot be published. After it an editor still has to publish it.
+   */
+  embargoUntil?: string | null;
+  embargoUntil_tz?: SupportedTimezones;
+  /**
    * For the newsroom only, never published.
    */
   notes?: string | null;
@@ -637,6 +642,11 @@ export interface Story {
   publishedAt?: string | null;
   publishedAt_tz?: SupportedTimezones;
   /**
+   * Before this time the text cannot be published. After it an editor still has to publish it.
+   */
+  embargoUntil?: string | null;
+  embargoUntil_tz?: SupportedTimezones;
+  /**
    * For the newsroom only, never published.
    */
   notes?: string | null;
@@ -1040,6 +1050,8 @@ export interface ArticlesSelect<T extends boolean = true> {
   slug?: T;
   publishedAt?: T;
   publishedAt_tz?: T;
+  embargoUntil?: T;
+  embargoUntil_tz?: T;
   notes?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1124,6 +1136,8 @@ export interface StoriesSelect<T extends boolean = true> {
   slug?: T;
   publishedAt?: T;
   publishedAt_tz?: T;
+  embargoUntil?: T;
+  embargoUntil_tz?: T;
   notes?: T;
   updatedAt?: T;
   createdAt?: T;

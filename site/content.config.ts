@@ -13,7 +13,10 @@ const schema = z.object({
 
 /** Ids are `<language>/<slug>`, as the files lie. */
 export const collections = {
-  pages: defineCollection({ loader: glob({ base: './content/pages', pattern: '*/*.mdx' }), schema }),
+  pages: defineCollection({
+    loader: glob({ base: './content/pages', pattern: '*/*.mdx' }),
+    schema,
+  }),
   guides: defineCollection({
     loader: glob({ base: './content/guides', pattern: '*/*.mdx' }),
     schema,

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { editorialAccess } from '#cms/access/editorial.ts';
 import { editorialHooks, editorialVersions, newestPublished } from '#cms/hooks/editorial.ts';
 import { bylineTab, contentTab, seoTab, subjectsTab } from '#cms/fields/newsTabs.ts';
+import { embargoUntil } from '#cms/fields/embargoUntil.ts';
 import { notes } from '#cms/fields/notes.ts';
 import { publishedAt } from '#cms/fields/publishedAt.ts';
 import { sharedPreview } from '#cms/fields/sharedPreview.ts';
@@ -38,6 +39,7 @@ export const articles: CollectionConfig = {
     publishing,
     slugField({ from: 'title', localized: true }),
     publishedAt,
+    embargoUntil,
     sharedPreview,
     notes,
   ],

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { editorialAccess } from '#cms/access/editorial.ts';
 import { exportTab } from '#cms/fields/exportTab.ts';
 import { bylineTab, contentTab, seoTab, subjectsTab } from '#cms/fields/newsTabs.ts';
+import { embargoUntil } from '#cms/fields/embargoUntil.ts';
 import { notes } from '#cms/fields/notes.ts';
 import { publishedAt } from '#cms/fields/publishedAt.ts';
 import { sharedPreview } from '#cms/fields/sharedPreview.ts';
@@ -39,6 +40,7 @@ export const stories: CollectionConfig = {
     publishing,
     slugField({ from: 'title', localized: true }),
     publishedAt,
+    embargoUntil,
     sharedPreview,
     notes,
   ],

@@ -51,11 +51,18 @@ function run() {
     // A terminal sends Ctrl-C to the child as well; the child takes a second one as the first.
     process.on(signal, () => child.kill(signal));
   }
+  const parent = process.ppid;
+  // npm passes a SIGTERM to a shell that dies of it without telling us.
+  const watch = setInterval(() => {
+    if (process.ppid !== parent) child.kill('SIGTERM');
+  }, 500);
   child.on('error', (error) => {
     console.error(`\n✗ The project's Node does not start (${error.message}): delete node_modules.`);
+    clearInterval(watch);
     process.exitCode = 1;
   });
   child.on('exit', (code, signal) => {
+    clearInterval(watch);
     process.exitCode = code ?? (signal === 'SIGINT' ? 130 : 143);
   });
 }

@@ -18,8 +18,12 @@ export function isTranslated(kind: CollectionKind): boolean {
   return translatedKinds.includes(kind);
 }
 
+export function isNews(kind: CollectionKind): boolean {
+  return kind === 'articles' || kind === 'stories';
+}
+
 export function nameField(kind: CollectionKind): 'title' | 'name' {
-  return kind === 'articles' || kind === 'stories' ? 'title' : 'name';
+  return isNews(kind) ? 'title' : 'name';
 }
 
 /** A text of a row that was read in all languages at once. */

@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest, Where } from 'payload';
 import type { CollectionKind, Locale } from '#cms/publishing/documents.ts';
-import { isTranslated, nameField, toNames } from '#cms/publishing/names.ts';
+import { isNews, isTranslated, nameField, toNames } from '#cms/publishing/names.ts';
 import type { Names } from '#cms/publishing/names.ts';
 
 const draftedKinds: readonly CollectionKind[] = ['articles', 'stories', 'sellers'];
@@ -13,10 +13,9 @@ export function publishedWhere(kind: CollectionKind): Where {
   return draftedKinds.includes(kind) ? { _status: { equals: 'published' } } : {};
 }
 
-/** Published, and with a slug and a title or name in the language that is being read. */
+/** Published, and filled in the language that is being read: half a translation is none. */
 export function readableWhere(kind: CollectionKind): Where {
-  if (!isTranslated(kind)) return publishedWhere(kind);
-  const filled = [{ slug: { exists: true } }, { [nameField(kind)]: { exists: true } }];
+  const filled = filledFields(kind).map((field) => ({ [field]: { exists: true } }));
   return { and: [publishedWhere(kind), ...filled] };
 }
 
@@ -31,10 +30,10 @@ export async function getNames(
   ids?: string[],
   req?: Pick<PayloadRequest, 'transactionID'>,
 ): Promise<Names[]> {
-  const where = ids ? { and: [publishedWhere(kind), { id: { in: ids } }] } : publishedWhere(kind);
+  const scope: Where = ids ? { id: { in: ids } } : {};
   const { docs } = await payload.find({
     collection: kind,
-    where,
+    where: { and: [publishedWhere(kind), scope] },
     locale: 'all',
     depth: 0,
     pagination: false,
@@ -43,5 +42,36 @@ export async function getNames(
     // Only the transaction: the rest of a request says which language and user it is for.
     ...(req && { req: { transactionID: req.transactionID } }),
   });
-  return docs.map((doc) => toNames(kind, doc));
+  const names = docs.map((doc) => toNames(kind, doc));
+  if (!isNews(kind)) return names;
+  const translated = await getTranslatedIds(payload, kind, scope);
+  return names.map((found) => (translated.has(found.id) ? found : withoutEnglish(found)));
+}
+
+/** The text of news is too long to read for its name alone, so the database says who has one. */
+async function getTranslatedIds(
+  payload: Payload,
+  kind: CollectionKind,
+  scope: Where,
+): Promise<Set<string>> {
+  const { docs } = await payload.find({
+    collection: kind,
+    where: { and: [readableWhere(kind), scope] },
+    locale: 'en',
+    fallbackLocale: false,
+    depth: 0,
+    pagination: false,
+    select: { updatedAt: true },
+  });
+  return new Set(docs.map(({ id }) => id));
+}
+
+function withoutEnglish({ slugs, names, ...rest }: Names): Names {
+  return { ...rest, slugs: { id: slugs.id }, names: { id: names.id } };
+}
+
+function filledFields(kind: CollectionKind): string[] {
+  if (!isTranslated(kind)) return [];
+  const named = ['slug', nameField(kind)];
+  return isNews(kind) ? [...named, 'summary', 'body'] : named;
 }

@@ -13,8 +13,10 @@ export async function createPictures(
   payload: Payload,
   register: Register,
   draw: DrawPicture,
+  report: (line: string) => void,
 ): Promise<void> {
   const waiting = pictureNames.values();
+  let done = 0;
   await Promise.all(Array.from({ length: atOnce }, work));
 
   async function work(): Promise<void> {
@@ -34,6 +36,8 @@ export async function createPictures(
         data: { alt: alt.en, caption: caption.en },
       });
       register.add('media', name, id);
+      done += 1;
+      if (done % 5 === 0) report(`${done} of ${pictureNames.length} pictures`);
     }
   }
 }

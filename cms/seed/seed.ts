@@ -32,7 +32,7 @@ export async function seedDemo(
   await refuseUnlessEmpty(payload);
   const register = new Register();
   report('Demo: drawing and resizing the pictures');
-  await createPictures(payload, register, draw);
+  await createPictures(payload, register, draw, (line) => report(`Demo: ${line}`));
   report('Demo: regions, countries, organisations, people, topics, products');
   await createReferences(payload, register);
   report('Demo: sellers');

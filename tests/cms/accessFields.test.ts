@@ -24,9 +24,14 @@ beforeAll(async () => {
 afterAll(() => cms.close());
 
 test('the public gets no staff fields of an article', async () => {
-  const article = await anArticle(cms.payload, { notes: 'Narasumber minta nama disamarkan' });
+  const embargoUntil = '2020-01-01T00:00:00.000Z';
+  const notes = 'Narasumber minta nama disamarkan';
+  const article = await anArticle(cms.payload, { notes, embargoUntil });
   const response = await cms.rest(`/api/articles/${article.id}`);
-  expect(await response.json()).not.toHaveProperty('notes');
+  const served = await response.json();
+  expect(served).toHaveProperty('title');
+  expect(served).not.toHaveProperty('notes');
+  expect(served).not.toHaveProperty('embargoUntil');
 });
 
 test('the public gets neither account nor checker of a seller', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ValidationError } from 'payload';
 import {
   aBody,
@@ -55,6 +55,37 @@ test('refuses to publish a picture without credit inside the body', async () => 
   const data = { _status: 'published' as const };
   const refused = cms.payload.update({ collection: 'articles', id, data });
   expect(await getFaultyPaths(refused)).toContain('body');
+});
+
+describe('an embargo', () => {
+  const hour = 3_600_000;
+
+  test.each(['articles', 'stories'] as const)('keeps %s from being published', async (kind) => {
+    const { id } = await (kind === 'articles' ? anArticle : aStory)(cms.payload, {
+      _status: 'draft',
+      embargoUntil: new Date(Date.now() + hour).toISOString(),
+    });
+    const data = { _status: 'published' as const };
+    const refused = cms.payload.update({ collection: kind, id, data });
+    expect(await getFaultyPaths(refused)).toEqual(['embargoUntil']);
+    expect(await cms.payload.findByID({ collection: kind, id })).toMatchObject({
+      _status: 'draft',
+    });
+  });
+
+  test('that has passed no longer does', async () => {
+    const embargoUntil = new Date(Date.now() - hour).toISOString();
+    const article = await anArticle(cms.payload, { embargoUntil });
+    expect(article).toMatchObject({ _status: 'published', embargoUntil });
+  });
+
+  test('does not keep a published text from being withdrawn', async () => {
+    const { id } = await anArticle(cms.payload);
+    const embargoUntil = new Date(Date.now() + hour).toISOString();
+    const data = { _status: 'draft' as const, embargoUntil };
+    const withdrawn = await cms.payload.update({ collection: 'articles', id, data });
+    expect(withdrawn).toMatchObject({ _status: 'draft', embargoUntil });
+  });
 });
 
 test('sets the time of the first publication', async () => {

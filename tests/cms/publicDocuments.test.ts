@@ -103,6 +103,17 @@ describe('languages', () => {
     });
   });
 
+  test('half a translation does not exist yet, nor in lists, nor as an alternate', async () => {
+    const { id, slug } = await anArticle(cms.payload);
+    const data = { title: 'Half a translation', _status: 'draft' as const };
+    await cms.payload.update({ collection: 'articles', id, locale: 'en', draft: true, data });
+    await cms.payload.update({ collection: 'articles', id, data: { _status: 'published' } });
+    expect(await listed(id)).toEqual(['id']);
+    expect(await read(cms, `articles/${id}?locale=en`)).toMatchObject({ status: 404 });
+    const article = await readDocument<Article>(cms, 'articles', id);
+    expect(article.alternates).toEqual({ id: slug });
+  });
+
   test('a region exists in both languages and falls back to Indonesian', async () => {
     const { id } = await aRegion(cms.payload, { name: 'Paser' });
     const data = { description: 'Di selatan.' };
