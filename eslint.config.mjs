@@ -20,7 +20,7 @@ const syntax = {
   },
   address: {
     selector:
-      ':matches(Literal[value=/^\\u002f(berita|kisah|pelaku|produk|wilayah|topik|tokoh|cari|panduan|en)\\u002f/], TemplateElement[value.raw=/^\\u002f(berita|kisah|pelaku|produk|wilayah|topik|tokoh|cari|panduan|en)\\u002f/])',
+      ':matches(Literal[value=/^\\u002f(berita|kisah|pelaku|produk|wilayah|topik|tokoh|cari|panduan|ralat|en)\\u002f/], TemplateElement[value.raw=/^\\u002f(berita|kisah|pelaku|produk|wilayah|topik|tokoh|cari|panduan|ralat|en)\\u002f/])',
     message: 'An address is spelt in site/lib/paths.ts only.',
   },
 };
@@ -53,7 +53,7 @@ const queriesOnlyInLib = {
 };
 const componentsPrint = {
   regex:
-    '#site/lib/(cms|store|articles|stories|sellers|products|regions|topics|people|frontPage|mentions|related|guides)\\.ts$',
+    '#site/lib/(cms|store|articles|stories|sellers|products|regions|topics|people|frontPage|mentions|related|guides|corrections|withdrawals|histories)\\.ts$',
   allowTypeImports: true,
   message: 'Pages ask; components print what they are given.',
 };

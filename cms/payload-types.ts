@@ -22,6 +22,7 @@ export interface Config {
   collections: {
     articles: Article;
     stories: Story;
+    corrections: Correction;
     sellers: Seller;
     products: Product;
     people: Person;
@@ -31,6 +32,7 @@ export interface Config {
     topics: Topic;
     media: Media;
     redirects: Redirect;
+    revisions: Revision;
     releases: Release;
     touches: Touch;
     users: User;
@@ -40,10 +42,18 @@ export interface Config {
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    articles: {
+      corrections: 'corrections';
+    };
+    stories: {
+      corrections: 'corrections';
+    };
+  };
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     stories: StoriesSelect<false> | StoriesSelect<true>;
+    corrections: CorrectionsSelect<false> | CorrectionsSelect<true>;
     sellers: SellersSelect<false> | SellersSelect<true>;
     products: ProductsSelect<false> | ProductsSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
@@ -53,6 +63,7 @@ export interface Config {
     topics: TopicsSelect<false> | TopicsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    revisions: RevisionsSelect<false> | RevisionsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     touches: TouchesSelect<false> | TouchesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -219,6 +230,14 @@ export interface Article {
    */
   embargoUntil?: string | null;
   embargoUntil_tz?: SupportedTimezones;
+  /**
+   * A correction shows on the published text, with its time. Mend the text as well.
+   */
+  corrections?: {
+    docs?: (string | Correction)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   /**
    * For the newsroom only, never published.
    */
@@ -647,6 +666,14 @@ export interface Story {
   embargoUntil?: string | null;
   embargoUntil_tz?: SupportedTimezones;
   /**
+   * A correction shows on the published text, with its time. Mend the text as well.
+   */
+  corrections?: {
+    docs?: (string | Correction)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
    * For the newsroom only, never published.
    */
   notes?: string | null;
@@ -805,6 +832,53 @@ export interface User {
   collection: 'users';
 }
 /**
+ * A correction shows on its text, on the page of corrections and in RSS, with its time. Mend the text as well: a correction only tells readers.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "corrections".
+ */
+export interface Correction {
+  id: string;
+  /**
+   * What is corrected. It must be published.
+   */
+  document:
+    | {
+        relationTo: 'articles';
+        value: string | Article;
+      }
+    | {
+        relationTo: 'stories';
+        value: string | Story;
+      };
+  /**
+   * Correction: a wrong fact. Clarification: an explanation, also a right of reply. Update: things have changed. A withdrawal is recorded when a text is withdrawn.
+   */
+  kind: 'correction' | 'clarification' | 'update' | 'withdrawal';
+  severity: 'serious' | 'minor';
+  /**
+   * Say what was wrong and what is right. Example: “The third paragraph said 12 tons. It was 1.2 tons.”
+   */
+  text: string;
+  issuedAt?: string | null;
+  issuedAt_tz?: SupportedTimezones;
+  issuedBy?: (string | null) | User;
+  amendedAt?: string | null;
+  endedAt?: string | null;
+  target?: string | null;
+  withdrawn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Recorded by itself when the address of a published page changes or the page is withdrawn. Readers are led to the new address, or told that the page is gone.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -817,6 +891,36 @@ export interface Redirect {
     'articles' | 'stories' | 'sellers' | 'people' | 'organisations' | 'regions' | 'countries' | 'products' | 'topics';
   locale: 'id' | 'en';
   document: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Texts as they were read at each publication; readers see the differences on the page of changes. Recorded by itself; cannot be deleted.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "revisions".
+ */
+export interface Revision {
+  id: string;
+  /**
+   * Only for a text that must not be read any more, for example because it names a victim. Readers are told that this version exists.
+   */
+  withheld?: boolean | null;
+  title: string;
+  target: string;
+  locale: 'id' | 'en';
+  number: number;
+  at: string;
+  summary?: string | null;
+  paragraphs:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -918,6 +1022,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'stories';
         value: string | Story;
+      } | null)
+    | ({
+        relationTo: 'corrections';
+        value: string | Correction;
       } | null)
     | ({
         relationTo: 'sellers';
@@ -1052,6 +1160,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   publishedAt_tz?: T;
   embargoUntil?: T;
   embargoUntil_tz?: T;
+  corrections?: T;
   notes?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1138,11 +1247,31 @@ export interface StoriesSelect<T extends boolean = true> {
   publishedAt_tz?: T;
   embargoUntil?: T;
   embargoUntil_tz?: T;
+  corrections?: T;
   notes?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "corrections_select".
+ */
+export interface CorrectionsSelect<T extends boolean = true> {
+  document?: T;
+  kind?: T;
+  severity?: T;
+  text?: T;
+  issuedAt?: T;
+  issuedAt_tz?: T;
+  issuedBy?: T;
+  amendedAt?: T;
+  endedAt?: T;
+  target?: T;
+  withdrawn?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1444,6 +1573,22 @@ export interface RedirectsSelect<T extends boolean = true> {
   kind?: T;
   locale?: T;
   document?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "revisions_select".
+ */
+export interface RevisionsSelect<T extends boolean = true> {
+  withheld?: T;
+  title?: T;
+  target?: T;
+  locale?: T;
+  number?: T;
+  at?: T;
+  summary?: T;
+  paragraphs?: T;
   updatedAt?: T;
   createdAt?: T;
 }

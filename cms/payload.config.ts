@@ -6,6 +6,7 @@ import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { restrictEditLocks } from '#cms/access/internalCollections.ts';
 import { articles } from '#cms/collections/articles.ts';
+import { corrections } from '#cms/collections/corrections.ts';
 import { countries } from '#cms/collections/countries.ts';
 import { media } from '#cms/collections/media.ts';
 import { organisations } from '#cms/collections/organisations.ts';
@@ -15,6 +16,7 @@ import { products } from '#cms/collections/products.ts';
 import { redirects } from '#cms/collections/redirects.ts';
 import { regions } from '#cms/collections/regions.ts';
 import { releases } from '#cms/collections/releases.ts';
+import { revisions } from '#cms/collections/revisions.ts';
 import { sellers } from '#cms/collections/sellers.ts';
 import { stories } from '#cms/collections/stories.ts';
 import { topics } from '#cms/collections/topics.ts';
@@ -44,6 +46,7 @@ const config = buildConfig({
   collections: [
     articles,
     stories,
+    corrections,
     sellers,
     products,
     people,
@@ -53,6 +56,7 @@ const config = buildConfig({
     topics,
     media,
     redirects,
+    revisions,
     releases,
     touches,
     users,

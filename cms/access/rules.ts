@@ -33,6 +33,8 @@ export const publishedOrOwnerOrStaff: Access = ({ req }) => {
 };
 
 export const staffField: FieldAccess = ({ req }) => isStaff(req.user);
+/** What only hooks write. */
+export const nobodyField: FieldAccess = () => false;
 export const editorField: FieldAccess = ({ req }) => isEditor(req.user);
 
 interface Publishable {

@@ -3,6 +3,7 @@ import { editorialAccess } from '#cms/access/editorial.ts';
 import { editorialHooks, editorialVersions, newestPublished } from '#cms/hooks/editorial.ts';
 import { bylineTab, contentTab, seoTab, subjectsTab } from '#cms/fields/newsTabs.ts';
 import { embargoUntil } from '#cms/fields/embargoUntil.ts';
+import { issuedCorrections } from '#cms/fields/issuedCorrections.ts';
 import { notes } from '#cms/fields/notes.ts';
 import { publishedAt } from '#cms/fields/publishedAt.ts';
 import { sharedPreview } from '#cms/fields/sharedPreview.ts';
@@ -40,6 +41,7 @@ export const articles: CollectionConfig = {
     slugField({ from: 'title', localized: true }),
     publishedAt,
     embargoUntil,
+    issuedCorrections,
     sharedPreview,
     notes,
   ],

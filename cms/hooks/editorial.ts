@@ -5,6 +5,8 @@ import {
   rememberPublished,
   sendChanges,
 } from '#cms/hooks/noticeChange.ts';
+import { recordRevision } from '#cms/hooks/recordRevision.ts';
+import { recordWithdrawal } from '#cms/hooks/recordWithdrawal.ts';
 import { refuseOversizedText } from '#cms/hooks/refuseOversizedText.ts';
 import { refusePublishing } from '#cms/hooks/refusePublishing.ts';
 import { refuseTakenSlug } from '#cms/hooks/refuseTakenSlug.ts';
@@ -32,6 +34,7 @@ const publishingHooks = {
 
 export const editorialHooks = {
   ...publishingHooks,
+  afterChange: [recordRevision, recordWithdrawal, noticeChange],
   beforeValidate: [refuseOversizedText],
   beforeChange: [
     refusePublishing,

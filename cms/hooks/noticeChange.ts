@@ -13,6 +13,7 @@ import { findMentions } from '#cms/publishing/findMentions.ts';
 import { noteChanges, sendNotedChanges } from '#cms/publishing/hints.ts';
 import type { Changed } from '#cms/publishing/hints.ts';
 import type { Names } from '#cms/publishing/names.ts';
+import { findRecords } from '#cms/publishing/findRecords.ts';
 import { getNames } from '#cms/publishing/published.ts';
 import { recordRedirects } from '#cms/publishing/recordRedirects.ts';
 import { getRequestToken } from '#cms/publishing/requestToken.ts';
@@ -55,8 +56,14 @@ export const noticeChange: CollectionAfterChangeHook & CollectionAfterDeleteHook
   const isSameToOthers = isInSameLanguages(before, after);
   const mentions = found ?? (isSameToOthers ? [] : await findMentions(req.payload, target, req));
   await touch(req, mentions);
-  await noteChanges(req, [{ kind, id: doc.id }, ...mentions]);
+  const records = isSameToOthers ? [] : await findRecords(req, kind, doc.id);
+  await noteChanges(req, [{ kind, id: doc.id }, ...mentions, ...records]);
 };
+
+/** What readers saw of a document before the change that is being made. */
+export function getNamesBefore(req: PayloadRequest, id: string): Names | null {
+  return recall(req, id).names;
+}
 
 export const sendChanges: CollectionAfterOperationHook = ({ req, result }) => {
   sendNotedChanges(req);

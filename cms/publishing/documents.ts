@@ -1,3 +1,9 @@
+import type {
+  Correction,
+  CorrectionEntry,
+  History,
+  Withdrawal,
+} from '#cms/publishing/recordDocuments.ts';
 import type { RichText } from '#cms/publishing/richTextNodes.ts';
 
 /**
@@ -21,7 +27,11 @@ export const collectionKinds = [
 ] as const;
 export type CollectionKind = (typeof collectionKinds)[number];
 
-export const kinds = [...collectionKinds, 'frontPage'] as const;
+/** What the newsroom says of its texts afterwards: these have no name and no slug of their own. */
+export const recordKinds = ['corrections', 'withdrawals', 'histories'] as const;
+export type RecordKind = (typeof recordKinds)[number];
+
+export const kinds = [...collectionKinds, ...recordKinds, 'frontPage'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** A published document named by another; `locale` is the language whose page `slug` leads to. */
@@ -98,6 +108,8 @@ interface ArticleFields extends Base {
   related: Reference[];
   publishedAt: string;
   seo: { title: string | null; description: string | null; image: Picture | null };
+  /** Oldest first. */
+  corrections: Correction[];
 }
 
 export interface Article extends ArticleFields {
@@ -218,7 +230,19 @@ export interface FrontPage {
 }
 
 export type Doc =
-  Article | Story | Seller | Person | Organisation | Region | Country | Product | Topic | FrontPage;
+  | Article
+  | Story
+  | Seller
+  | Person
+  | Organisation
+  | Region
+  | Country
+  | Product
+  | Topic
+  | CorrectionEntry
+  | Withdrawal
+  | History
+  | FrontPage;
 
 /** An address that is no longer: `to` is where its document is now, null when it is gone. */
 export interface Redirect {

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { findCorrections } from '#cms/publishing/corrections.ts';
 import type { Lookup } from '#cms/publishing/lookup.ts';
 import { toPicture } from '#cms/publishing/pictures.ts';
 import { getNames as getPublishedNames } from '#cms/publishing/published.ts';
@@ -14,6 +15,7 @@ export async function findNamed(
 ): Promise<void> {
   for (const [kind, ids] of lookup.wanted) {
     if (kind === 'media') await findPictures(payload, lookup, [...ids]);
+    else if (kind === 'corrections') await findCorrections(payload, lookup, [...ids]);
     else (await getNames(payload, kind, [...ids])).forEach(lookup.addNames);
   }
 }

@@ -32,6 +32,9 @@ export const mappings: { [Kind in CollectionKind]: (row: Rows[Kind], lookup: Loo
   topics: toTopic,
 };
 
+/** Corrections come with what a lookup finds; the list that the admin shows is not needed here. */
+const withoutJoins: object = { joins: false };
+
 /** In the order of creation, so that a new document does not shift the pages before it. */
 export async function getDocuments<Kind extends CollectionKind>(
   payload: Payload,
@@ -46,6 +49,7 @@ export async function getDocuments<Kind extends CollectionKind>(
     locale,
     fallbackLocale: 'id',
     depth: 0,
+    ...withoutJoins,
     page,
     limit,
     sort: ['createdAt', 'id'],

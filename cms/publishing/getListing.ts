@@ -3,6 +3,7 @@ import { collectionKinds, locales } from '#cms/publishing/documents.ts';
 import type { ListingEntry, Page } from '#cms/publishing/documents.ts';
 import { getFrontPage } from '#cms/publishing/frontPage.ts';
 import { getNames, isReadable } from '#cms/publishing/published.ts';
+import { getRecordEntries } from '#cms/publishing/records.ts';
 import { withTouches } from '#cms/publishing/touches.ts';
 
 /** Everything published, in every language it exists in. */
@@ -34,5 +35,5 @@ async function getEntries(payload: Payload): Promise<ListingEntry[]> {
       }
     }
   }
-  return entries;
+  return [...entries, ...(await getRecordEntries(payload))];
 }

@@ -5,6 +5,7 @@ import { env } from '#cms/env.ts';
 import { locales } from '#cms/publishing/documents.ts';
 import type { Kind, Locale } from '#cms/publishing/documents.ts';
 import { getNames } from '#cms/publishing/published.ts';
+import { isRecordKind } from '#cms/publishing/records.ts';
 
 /** How far a document is on its way to readers. Durations are in milliseconds since the change. */
 export interface Progress {
@@ -44,6 +45,7 @@ async function findWhole(payload: Payload, changedAt: string): Promise<Release |
 
 /** When what readers see of it last changed; null when they see nothing of it. */
 async function getChangedAt(payload: Payload, kind: Kind, id: string): Promise<string | null> {
+  if (isRecordKind(kind)) return null;
   if (kind !== 'frontPage') {
     const [names] = await getNames(payload, kind, [id]);
     return names?.updatedAt ?? null;

@@ -1,9 +1,10 @@
 import type { Payload } from 'payload';
 import { collectionKinds } from '#cms/publishing/documents.ts';
-import type { CollectionKind, Page, Redirect } from '#cms/publishing/documents.ts';
+import type { CollectionKind, Page, Redirect, Reference } from '#cms/publishing/documents.ts';
 import { toReference } from '#cms/publishing/names.ts';
 import type { Names } from '#cms/publishing/names.ts';
 import { getNames } from '#cms/publishing/published.ts';
+import { getWithdrawals } from '#cms/publishing/withdrawals.ts';
 
 /** Every address that a published document gave up, with the document if it is still published. */
 export async function getRedirects(
@@ -23,9 +24,16 @@ export async function getRedirects(
     if (ids.length === 0) continue;
     for (const name of await getNames(payload, kind, ids)) names.set(toKey(name), name);
   }
+  const withdrawn = await getWithdrawn(payload);
   const documents = found.docs.map(({ kind, locale, slug, document }) => {
     const target = names.get(toKey({ kind, id: document }));
-    return { kind, locale, slug, to: target ? toReference(target, locale) : null };
+    const to = target ? toReference(target, locale) : null;
+    return {
+      kind,
+      locale,
+      slug,
+      to: to ?? withdrawn.get(`${toKey({ kind, id: document })}/${locale}`) ?? null,
+    };
   });
   const { totalDocs: total } = await payload.count({ collection: 'redirects' });
   return { documents, page, totalPages: Math.ceil(total / limit), total };
@@ -33,4 +41,15 @@ export async function getRedirects(
 
 function toKey({ kind, id }: { kind: CollectionKind; id: string }): string {
   return `${kind}/${id}`;
+}
+
+/** Where pages say why their text was withdrawn; nothing of the text is told, not its title either. */
+async function getWithdrawn(payload: Payload): Promise<Map<string, Reference>> {
+  const withdrawals = await getWithdrawals(payload);
+  return new Map(
+    withdrawals.map(({ id, locale, address }) => [
+      `${toKey({ kind: address.kind, id })}/${locale}`,
+      { ...address, id, locale, name: '' },
+    ]),
+  );
 }

@@ -1,8 +1,12 @@
 import type { CollectionKind, Locale, Picture, Reference } from '#cms/publishing/documents.ts';
+import type { Correction } from '#cms/publishing/recordDocuments.ts';
 import type { Names } from '#cms/publishing/names.ts';
 import { toReference } from '#cms/publishing/names.ts';
 
 export type Lookup = ReturnType<typeof createLookup>;
+
+/** What a lookup loads; corrections are wanted by the text that they correct. */
+export type Wanted = CollectionKind | 'media' | 'corrections';
 
 /** A document of a known collection as a field holds it: its id, or the row itself. */
 export type Value = string | { id: string } | null | undefined;
@@ -16,11 +20,12 @@ export type KindValue = { relationTo: CollectionKind; value?: Value } | null | u
  * What is not published stays unfound.
  */
 export function createLookup(locale: Locale) {
-  const wanted = new Map<CollectionKind | 'media', Set<string>>();
+  const wanted = new Map<Wanted, Set<string>>();
   const names = new Map<string, Names>();
   const pictures = new Map<string, Picture>();
+  const corrections = new Map<string, Correction[]>();
 
-  function want(kind: CollectionKind | 'media', id: string) {
+  function want(kind: Wanted, id: string) {
     const ids = wanted.get(kind) ?? new Set<string>();
     wanted.set(kind, ids.add(id));
   }
@@ -43,11 +48,19 @@ export function createLookup(locale: Locale) {
     return pictures.get(id) ?? null;
   }
 
+  /** Of what `target` names: `articles/<id>`. */
+  function getCorrections(target: string): Correction[] {
+    want('corrections', target);
+    return corrections.get(target) ?? [];
+  }
+
   return {
     locale,
     wanted,
     addNames: (found: Names) => names.set(`${found.kind}/${found.id}`, found),
     addPicture: (id: string, picture: Picture) => pictures.set(id, picture),
+    addCorrections: (target: string, found: Correction[]) => corrections.set(target, found),
+    getCorrections,
     getNames,
     getReference,
     getReferences: (kind: CollectionKind, values: Value[] | null | undefined) =>

@@ -1,4 +1,6 @@
 import type { Article as ArticleRow, Story as StoryRow } from '#cms/payload-types.ts';
+import { toTarget } from '#cms/editorial/corrections.ts';
+import type { ReportKind } from '#cms/editorial/corrections.ts';
 import { toBase } from '#cms/publishing/base.ts';
 import type { Article, Story } from '#cms/publishing/documents.ts';
 import type { Lookup } from '#cms/publishing/lookup.ts';
@@ -6,14 +8,18 @@ import { toRichText } from '#cms/publishing/richText.ts';
 import { toFigures } from '#cms/publishing/sources.ts';
 
 export function toArticle(row: ArticleRow, lookup: Lookup): Article {
-  return { kind: 'articles', ...toBase('articles', row, lookup), ...toText(row, lookup) };
+  return {
+    kind: 'articles',
+    ...toBase('articles', row, lookup),
+    ...toText('articles', row, lookup),
+  };
 }
 
 export function toStory(row: StoryRow, lookup: Lookup): Story {
   return {
     kind: 'stories',
     ...toBase('stories', row, lookup),
-    ...toText(row, lookup),
+    ...toText('stories', row, lookup),
     sellers: lookup.getReferences('sellers', row.sellers),
     firstExportYear: row.firstExportYear ?? null,
     figures: toFigures(row.figures),
@@ -25,7 +31,7 @@ export function toStory(row: StoryRow, lookup: Lookup): Story {
 }
 
 /** What articles and stories share. */
-function toText(row: ArticleRow | StoryRow, lookup: Lookup) {
+function toText(kind: ReportKind, row: ArticleRow | StoryRow, lookup: Lookup) {
   return {
     title: row.title,
     summary: row.summary || null,
@@ -47,6 +53,7 @@ function toText(row: ArticleRow | StoryRow, lookup: Lookup) {
       description: row.seo?.description || null,
       image: lookup.getPicture(row.seo?.image),
     },
+    corrections: lookup.getCorrections(toTarget(kind, row.id)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { collectionKind, locale as localeSchema, reference, type Locale } from './parts.ts';
-import { schemas, type Doc, type Kind } from './schemas.ts';
+import { kind as kindSchema, schemas, type Doc, type Kind } from './schemas.ts';
 
 const pageSize = 500;
 const shownProblems = 10;
@@ -14,7 +14,7 @@ const page = z.object({
 const listing = z.object({
   documents: z.array(
     z.object({
-      kind: z.enum([...collectionKind.options, 'frontPage']),
+      kind: kindSchema,
       id: z.string(),
       locale: localeSchema,
       updatedAt: z.string(),

@@ -80,6 +80,46 @@ export const english: Strings = {
   helpers: 'Who helped',
   milestones: 'The way there',
 
+  corrections: 'Corrections',
+  correctionsIntro:
+    'All corrections, clarifications, updates and withdrawals, newest first. Each also shows on its text.',
+  noCorrections: 'There are no corrections yet.',
+  correctionKinds: {
+    correction: 'Correction',
+    clarification: 'Clarification',
+    update: 'Update',
+    withdrawal: 'Withdrawal',
+  },
+  amended: (time) => `This note was amended on ${time}.`,
+  publishedAgain: (time) => `The text was published again on ${time}.`,
+  citedCorrections: 'Corrections of texts cited here',
+  withdrawnTitles: {
+    articles: 'This article was withdrawn',
+    stories: 'This story was withdrawn',
+  },
+  withdrawnReports: { articles: 'A withdrawn article', stories: 'A withdrawn story' },
+  withdrawnText: (published) =>
+    published
+      ? `The newsroom has withdrawn the text that was published at this address on ${published}. It can no longer be read.`
+      : 'The newsroom has withdrawn the text at this address. It can no longer be read.',
+  withdrawnReason: 'The reason',
+  allCorrections: 'All corrections',
+  howWeCorrect: 'How we correct and withdraw texts',
+  history: 'History of changes',
+  historyOf: (title) => `Changes: ${title}`,
+  historyIntro: (count) =>
+    `This text has been published in ${count} versions. These are the differences, newest first. Changes that leave the words alone do not count.`,
+  historyLink: (count) => `See what has changed (${count} versions)`,
+  versionOf: (time) => `Version of ${time}`,
+  firstVersion: 'First published',
+  withheldVersion: 'This version is no longer shown to readers.',
+  unchangedParagraphs: (count) =>
+    count === 1 ? '1 other paragraph is unchanged.' : `${count} other paragraphs are unchanged.`,
+  changedFields: { title: 'Title', summary: 'Summary', paragraph: 'Text' },
+  added: 'added',
+  removed: 'removed',
+  backToText: 'Back to the text',
+
   owner: 'Owner',
   members: 'Members',
   destinations: 'Exports to',

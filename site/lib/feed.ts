@@ -1,30 +1,49 @@
 import rss from '@astrojs/rss';
 import { getLatestArticles } from './articles.ts';
+import { getLatestCorrections } from './corrections.ts';
 import { getIdentity } from './identity.ts';
-import { byNewest } from './order.ts';
-import { documentPath, homePath, toAbsoluteUrl } from './paths.ts';
+import { documentPath, homePath, reportPath, toAbsoluteUrl } from './paths.ts';
 import type { Locale } from './parts.ts';
+import type { CorrectionEntry } from './schemas.ts';
 import { getLatestStories } from './stories.ts';
+import { getStrings } from './strings.ts';
 
 const length = 30;
 
 /** The newest articles and stories of one language as an RSS feed. */
 export function getFeed(locale: Locale): Promise<Response> {
   const { name, description, language } = getIdentity(locale);
-  const newest = [...getLatestArticles(locale, length), ...getLatestStories(locale, length)]
-    .toSorted(byNewest)
-    .slice(0, length);
-  return rss({
-    title: name,
-    description,
-    site: toAbsoluteUrl(homePath(locale)),
-    customData: `<language>${language}</language>`,
-    items: newest.map((report) => ({
+  const reports = [...getLatestArticles(locale, length), ...getLatestStories(locale, length)];
+  const items = [
+    ...reports.map((report) => ({
       title: report.title,
       link: documentPath(report) ?? homePath(locale),
       pubDate: new Date(report.publishedAt),
       ...(report.summary !== null && { description: report.summary }),
       categories: report.topics.map((topic) => topic.name),
     })),
+    ...getLatestCorrections(locale, length).map((entry) => toCorrectionItem(locale, entry)),
+  ];
+  return rss({
+    title: name,
+    description,
+    site: toAbsoluteUrl(homePath(locale)),
+    customData: `<language>${language}</language>`,
+    items: items.toSorted((one, other) => +other.pubDate - +one.pubDate).slice(0, length),
   });
+}
+
+/** A correction is an item of its own, so that it reaches whoever has read its text already. */
+function toCorrectionItem(locale: Locale, { correction, document, withdrawn }: CorrectionEntry) {
+  const strings = getStrings(locale);
+  const { kind, text, issuedAt } = correction;
+  const name = document?.name ?? (withdrawn && strings.withdrawnReports[withdrawn.kind]);
+  const address = withdrawn ? reportPath({ ...withdrawn, locale }) : null;
+  return {
+    title: `${strings.correctionKinds[kind]}: ${name}`,
+    link: `${address ?? (document && documentPath(document)) ?? homePath(locale)}#${issuedAt}`,
+    pubDate: new Date(issuedAt),
+    description: text,
+    categories: [strings.corrections],
+  };
 }

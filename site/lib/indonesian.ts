@@ -78,6 +78,42 @@ export const indonesian = {
   helpers: 'Yang membantu',
   milestones: 'Perjalanannya',
 
+  corrections: 'Ralat',
+  correctionsIntro:
+    'Semua koreksi, klarifikasi, pembaruan, dan penarikan, yang terbaru lebih dulu. Masing-masing juga tampil pada tulisannya.',
+  noCorrections: 'Belum ada ralat.',
+  correctionKinds: {
+    correction: 'Koreksi',
+    clarification: 'Klarifikasi',
+    update: 'Pembaruan',
+    withdrawal: 'Penarikan',
+  },
+  amended: (time: string) => `Ralat ini diubah ${time}.`,
+  publishedAgain: (time: string) => `Tulisan ini terbit lagi ${time}.`,
+  citedCorrections: 'Ralat pada tulisan yang disebut di sini',
+  withdrawnTitles: { articles: 'Berita ini ditarik', stories: 'Kisah ini ditarik' },
+  withdrawnReports: { articles: 'Berita yang ditarik', stories: 'Kisah yang ditarik' },
+  withdrawnText: (published: string | null) =>
+    published
+      ? `Redaksi menarik tulisan yang terbit di alamat ini pada ${published}. Isinya tidak dapat dibaca lagi.`
+      : 'Redaksi menarik tulisan di alamat ini. Isinya tidak dapat dibaca lagi.',
+  withdrawnReason: 'Alasannya',
+  allCorrections: 'Semua ralat',
+  howWeCorrect: 'Cara redaksi meralat dan mencabut tulisan',
+  history: 'Riwayat perubahan',
+  historyOf: (title: string) => `Perubahan: ${title}`,
+  historyIntro: (count: number) =>
+    `Tulisan ini terbit dalam ${count} versi. Di bawah ini bedanya, yang terbaru lebih dulu. Perubahan yang tidak menyentuh kata-katanya tidak dihitung.`,
+  historyLink: (count: number) => `Lihat apa yang berubah (${count} versi)`,
+  versionOf: (time: string) => `Versi ${time}`,
+  firstVersion: 'Terbit pertama kali',
+  withheldVersion: 'Versi ini tidak diperlihatkan lagi kepada pembaca.',
+  unchangedParagraphs: (count: number) => `${count} paragraf lain tetap sama.`,
+  changedFields: { title: 'Judul', summary: 'Ringkasan', paragraph: 'Naskah' },
+  added: 'ditambahkan',
+  removed: 'dihapus',
+  backToText: 'Kembali ke tulisan',
+
   owner: 'Pemilik',
   members: 'Anggota',
   destinations: 'Tujuan ekspor',

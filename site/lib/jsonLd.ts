@@ -1,5 +1,6 @@
 import type {
   BreadcrumbList,
+  CorrectionComment,
   NewsArticle,
   Organization,
   Person as PersonThing,
@@ -9,7 +10,7 @@ import type {
 import { getIdentity } from './identity.ts';
 import { toPictureSources } from './pictures.ts';
 import { documentPath, homePath, toAbsoluteUrl, type Linked } from './paths.ts';
-import type { Locale, Picture, Reference } from './parts.ts';
+import type { Correction, Locale, Picture, Reference } from './parts.ts';
 import type { Article, Person, Product, Seller, Story } from './schemas.ts';
 
 const context = 'https://schema.org';
@@ -34,6 +35,7 @@ export function toArticleJsonLd(article: Article | Story): WithContext<NewsArtic
     publisher: toPublisher(article.locale),
     ...(article.dateline.place && { dateline: article.dateline.place }),
     keywords: article.topics.map(({ name }) => name),
+    ...(article.corrections.length > 0 && { correction: article.corrections.map(toComment) }),
   };
 }
 
@@ -128,6 +130,16 @@ function toPublisher(locale: Locale): Exclude<Organization, string> {
     description,
     url: toAbsoluteUrl(homePath(locale)),
     parentOrganization: { '@type': 'Organization', name: publisher },
+  };
+}
+
+function toComment(correction: Correction): CorrectionComment {
+  return {
+    '@type': 'CorrectionComment',
+    text: correction.text,
+    inLanguage: correction.textLocale,
+    datePublished: correction.issuedAt,
+    ...(correction.amendedAt && { dateModified: correction.amendedAt }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Correction } from './parts.ts';
 import type { Doc, Kind } from './schemas.ts';
 
 /** Newest first; documents of the same moment keep one order, by id. */
@@ -22,6 +23,14 @@ function byId(one: { id: string }, other: { id: string }): number {
   return compare(one.id, other.id);
 }
 
+/** The newest correction first. */
+function byIssue(
+  one: { correction: Correction; id: string },
+  other: { correction: Correction; id: string },
+): number {
+  return compare(other.correction.issuedAt, one.correction.issuedAt) || compare(one.id, other.id);
+}
+
 /** How the lists of each kind are sorted; no two documents are equal. */
 export const orders: { [K in Kind]: (one: Doc<K>, other: Doc<K>) => number } = {
   articles: byNewest,
@@ -33,6 +42,9 @@ export const orders: { [K in Kind]: (one: Doc<K>, other: Doc<K>) => number } = {
   countries: byName,
   products: byName,
   topics: byName,
+  corrections: byIssue,
+  withdrawals: byId,
+  histories: byId,
   frontPage: byId,
 };
 

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type * as cms from '#cms/publishing/documents.ts';
+import type * as records from '#cms/publishing/recordDocuments.ts';
 
 export type Locale = z.infer<typeof locale>;
 export type CollectionKind = z.infer<typeof collectionKind>;
 export type Reference = z.infer<typeof reference>;
 export type Picture = z.infer<typeof picture>;
 export type Figure = z.infer<typeof figure>;
+export type Correction = z.infer<typeof correction>;
 
 /** A schema for every field of a CMS document: one it lacks or misnames is a type error. */
 export type Reads<Doc> = { [Field in keyof Doc]-?: z.ZodType<Doc[Field]> };
@@ -71,3 +73,13 @@ export const figure = z.object({
   period: text,
   source: source.nullable(),
 } satisfies Reads<cms.Figure>);
+
+export const correction = z.object({
+  kind: z.enum(['correction', 'clarification', 'update', 'withdrawal']),
+  severity: z.enum(['serious', 'minor']),
+  text: z.string(),
+  textLocale: locale,
+  issuedAt: z.iso.datetime(),
+  amendedAt: z.iso.datetime().nullable(),
+  endedAt: z.iso.datetime().nullable(),
+} satisfies Reads<records.Correction>);

@@ -13,6 +13,13 @@ export interface Linked {
   locale: Locale;
 }
 
+/** The address of an article or story. */
+interface ReportAddress {
+  kind: 'articles' | 'stories';
+  slug: string;
+  locale: Locale;
+}
+
 export const locales: readonly Locale[] = ['id', 'en'];
 
 const prefixes: Record<Locale, '/' | '/en/'> = { id: '/', en: '/en/' };
@@ -27,6 +34,7 @@ const segments = {
   people: { id: 'tokoh', en: 'people' },
   guides: { id: 'panduan', en: 'guides' },
   search: { id: 'cari', en: 'search' },
+  corrections: { id: 'ralat', en: 'corrections' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
 export function homePath(locale: Locale): Path {
@@ -85,6 +93,19 @@ export function privacyPath(locale: Locale): Path {
 
 export function searchPath(locale: Locale): Path {
   return sectionPath('search', locale);
+}
+
+export function correctionsPath(locale: Locale): Path {
+  return sectionPath('corrections', locale);
+}
+
+/** Where readers compare the published versions of a text. */
+export function historyPath({ kind, slug, locale }: ReportAddress): Path {
+  return `${sectionPath(kind, locale)}${slug}/${locale === 'id' ? 'perubahan' : 'changes'}/`;
+}
+
+export function reportPath({ kind, slug, locale }: ReportAddress): Path {
+  return `${sectionPath(kind, locale)}${slug}/`;
 }
 
 export function feedPath(locale: Locale): Path {

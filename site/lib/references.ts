@@ -38,6 +38,16 @@ export function getReferences(document: Doc): Reference[] {
   return found;
 }
 
+/** Every document named anywhere in a value, running text and its links included. */
+export function findReferences(value: unknown): Reference[] {
+  const found: Reference[] = [];
+  joinValue(value, (reference) => {
+    found.push(reference);
+    return reference;
+  });
+  return found;
+}
+
 /** Walks JSON, swapping references; what holds none is handed back as it is, not copied. */
 function joinValue(value: unknown, swap: Swap): unknown {
   if (typeof value !== 'object' || value === null) return value;

@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import type * as cms from '#cms/publishing/documents.ts';
-import { date, figure, locale, picture, reference, text, type Reads } from './parts.ts';
+import type * as records from '#cms/publishing/recordDocuments.ts';
+import {
+  collectionKind,
+  correction,
+  date,
+  figure,
+  locale,
+  picture,
+  reference,
+  text,
+  type CollectionKind,
+  type Reads,
+} from './parts.ts';
 import { richText } from './richText.ts';
 
 export type Article = z.infer<typeof schemas.articles>;
@@ -13,6 +25,9 @@ export type Region = z.infer<typeof schemas.regions>;
 export type Country = z.infer<typeof schemas.countries>;
 export type Product = z.infer<typeof schemas.products>;
 export type Topic = z.infer<typeof schemas.topics>;
+export type CorrectionEntry = z.infer<typeof schemas.corrections>;
+export type Withdrawal = z.infer<typeof schemas.withdrawals>;
+export type History = z.infer<typeof schemas.histories>;
 export type FrontPage = z.infer<typeof schemas.frontPage>;
 
 export type Kind = keyof typeof schemas;
@@ -58,7 +73,14 @@ const articleFields = {
   related: references,
   publishedAt: z.iso.datetime(),
   seo: z.object({ title: text, description: text, image: picture.nullable() }),
+  corrections: z.array(correction),
 };
+
+const alternates = base.alternates;
+const address = z.object({
+  kind: z.enum(['articles', 'stories']),
+  slug,
+} satisfies Reads<records.FormerAddress>);
 
 const offer = z.object({
   product: reference.nullable(),
@@ -178,6 +200,42 @@ export const schemas = {
     description: text,
   } satisfies Reads<cms.Topic>),
 
+  corrections: z.object({
+    kind: z.literal('corrections'),
+    id: z.string().min(1),
+    locale,
+    updatedAt,
+    correction,
+    document: reference.nullable(),
+    withdrawn: address.nullable(),
+  } satisfies Reads<records.CorrectionEntry>),
+
+  withdrawals: z.object({
+    kind: z.literal('withdrawals'),
+    id: z.string().min(1),
+    locale,
+    updatedAt,
+    address,
+    alternates,
+    publishedAt: date,
+    correction,
+  } satisfies Reads<records.Withdrawal>),
+
+  histories: z.object({
+    kind: z.literal('histories'),
+    id: z.string().min(1),
+    locale,
+    updatedAt,
+    revisions: z.array(
+      z.object({
+        at: z.iso.datetime(),
+        text: z
+          .object({ title: z.string(), summary: z.string(), paragraphs: z.array(z.string()) })
+          .nullable(),
+      } satisfies Reads<records.Revision>),
+    ),
+  } satisfies Reads<records.History>),
+
   frontPage: z.object({
     kind: z.literal('frontPage'),
     id: z.literal('frontPage'),
@@ -187,3 +245,14 @@ export const schemas = {
     figures: z.array(figure),
   } satisfies Reads<cms.FrontPage>),
 };
+
+export const kind = z.enum(Object.keys(schemas) as [Kind, ...Kind[]]);
+
+/** Whether documents of a kind have a name and a slug, by which others refer to them. */
+export function isNamed(kind: Kind): kind is CollectionKind {
+  return collectionKind.options.some((candidate) => candidate === kind);
+}
+
+export function hasSlug(document: Doc): document is Doc<CollectionKind> {
+  return isNamed(document.kind);
+}

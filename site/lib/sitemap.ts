@@ -1,5 +1,6 @@
 import {
   articlesPath,
+  correctionsPath,
   documentAlternates,
   guidesPath,
   homePath,
@@ -35,6 +36,7 @@ export async function getSitemapEntries(): Promise<SitemapEntry[]> {
     regionsPath,
     guidesPath,
     searchPath,
+    correctionsPath,
   ];
   const written = await Promise.all(locales.map(getWrittenEntries));
   return [

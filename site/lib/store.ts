@@ -7,7 +7,7 @@ import type { CollectionKind, Locale } from './parts.ts';
 import { locales } from './paths.ts';
 import { forgetPages, noteRead } from './record.ts';
 import { toJoined, toReference } from './references.ts';
-import type { Doc, Kind } from './schemas.ts';
+import { hasSlug, isNamed, type Doc, type Kind } from './schemas.ts';
 
 type Documents = { [K in Kind]: Record<Locale, Map<string, Doc<K>>> };
 type Lists = { [K in Kind]: Record<Locale, Doc<K>[]> };
@@ -41,7 +41,7 @@ export function setDocuments(all: readonly Doc[]): void {
     const { kind, locale } = document;
     mapOf(kind, locale).set(document.id, document);
     listOf(kind, locale).push(document);
-    if (kind !== 'frontPage') keepSlug(document);
+    if (hasSlug(document)) keepSlug(document);
   }
   for (const kind of Object.keys(lists) as Kind[]) {
     for (const locale of locales) {
@@ -55,11 +55,11 @@ export function setDocuments(all: readonly Doc[]): void {
 export function changeDocuments(changes: readonly Change[]): Set<string> {
   checkSlugs(changes);
   const touched = new Set<string>();
-  const targets = changes.flatMap(({ kind, id }) => (kind === 'frontPage' ? [] : [{ kind, id }]));
+  const targets = changes.flatMap(({ kind, id }) => (isNamed(kind) ? [{ kind, id }] : []));
   const names = targets.map(nameInEveryLanguage);
   for (const { kind, locale, id } of changes) {
     const old = mapOf(kind, locale).get(id);
-    if (old !== undefined && old.kind !== 'frontPage') slugs.delete(slugKey(old));
+    if (old !== undefined && hasSlug(old)) slugs.delete(slugKey(old));
   }
   for (const change of changes) applyChange(change, touched);
   targets.forEach((target, at) => {
@@ -159,7 +159,7 @@ function applyChange({ kind, locale, id, document }: Change, touched: Set<string
     const now = findPlace(list, document, order);
     list.splice(now, 0, document);
     if (now !== place) touched.add(`${kind}/${locale}`);
-    if (document.kind !== 'frontPage') {
+    if (hasSlug(document)) {
       keepSlug(document);
       touched.add(slugKey(document));
     }
@@ -167,7 +167,7 @@ function applyChange({ kind, locale, id, document }: Change, touched: Set<string
     map.delete(id);
     if (old) touched.add(`${kind}/${locale}`);
   }
-  if (old !== undefined && old.kind !== 'frontPage') touched.add(slugKey(old));
+  if (old !== undefined && hasSlug(old)) touched.add(slugKey(old));
   for (const key of mentions.replace(old, document)) touched.add(key);
   touched.add(`${kind}/${locale}/${id}`);
 }
@@ -176,7 +176,7 @@ function checkSlugs(changes: readonly Change[]): void {
   const moving = new Set(changes.map(({ kind, locale, id }) => `${kind}/${locale}/${id}`));
   const arriving = new Map<string, string>();
   for (const { document } of changes) {
-    if (document === null || document.kind === 'frontPage') continue;
+    if (document === null || !hasSlug(document)) continue;
     const { kind, locale, id } = document;
     const key = slugKey(document);
     const there = slugs.get(key);

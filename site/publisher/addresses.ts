@@ -3,13 +3,16 @@ import type { Locale } from '../lib/parts.ts';
 import {
   articlesPagePath,
   articlesPath,
+  correctionsPath,
   documentPath,
   feedPath,
+  historyPath,
   homePath,
   locales,
   notFoundPath,
   productsPath,
   regionsPath,
+  reportPath,
   robotsPath,
   searchPath,
   sellersPath,
@@ -17,20 +20,25 @@ import {
   storiesPath,
   type Path,
 } from '../lib/paths.ts';
-import { findList } from '../lib/store.ts';
+import { findById, findBySlug, findList } from '../lib/store.ts';
 
 /** What the renderer is asked for, the status it must answer with, and the file that keeps it. */
 export interface Address {
   path: Path;
   file: string;
-  status: 200 | 404;
+  status: 200 | 404 | 410;
 }
 
 /** Every address the renderer makes. Pages of `content/` are missing: they are made at compile. */
 export function getAddresses(): Address[] {
-  const paths = locales.flatMap((locale) => [...getListPaths(locale), ...getDocumentPaths(locale)]);
+  const paths = locales.flatMap((locale) => [
+    ...getListPaths(locale),
+    ...getDocumentPaths(locale),
+    ...getHistoryPaths(locale),
+  ]);
   return [
-    ...[...paths, sitemapPath(), robotsPath()].map(toAddress),
+    ...[...paths, sitemapPath(), robotsPath()].map((path) => toAddress(path, 200)),
+    ...locales.flatMap(getWithdrawnPaths).map((path) => toAddress(path, 410)),
     ...locales.map(toNotFoundAddress),
   ];
 }
@@ -47,6 +55,7 @@ function getListPaths(locale: Locale): Path[] {
     productsPath(locale),
     regionsPath(locale),
     searchPath(locale),
+    correctionsPath(locale),
     feedPath(locale),
   ];
 }
@@ -68,9 +77,24 @@ export function getDocumentPaths(locale: Locale): Path[] {
   );
 }
 
-function toAddress(path: Path): Address {
+/** Of a text that is there to be compared with. */
+function getHistoryPaths(locale: Locale): Path[] {
+  return findList('histories', locale).flatMap(({ id }) => {
+    const report = findById('articles', locale, id) ?? findById('stories', locale, id);
+    return report ? historyPath(report) : [];
+  });
+}
+
+/** The addresses of withdrawn texts, unless another text has taken them. */
+function getWithdrawnPaths(locale: Locale): Path[] {
+  return findList('withdrawals', locale)
+    .filter(({ address }) => !findBySlug(address.kind, locale, address.slug))
+    .map(({ address }) => reportPath({ ...address, locale }));
+}
+
+function toAddress(path: Path, status: 200 | 410): Address {
   const file = path.endsWith('/') ? `${path}index.html` : path;
-  return { path, file: decodeURI(file.slice(1)), status: 200 };
+  return { path, file: decodeURI(file.slice(1)), status };
 }
 
 // Astro answers for its page of missing pages with the status 404, in the language of the root.

@@ -119,6 +119,9 @@ function getSchemaDigest(): string {
 
 /** Whether an address is given up, or taken by another. */
 export function isMove({ before, document }: AppliedChange): boolean {
-  const [from, to] = [before, document].map((one) => (one && 'slug' in one ? one.slug : null));
+  const [from, to] = [before, document].map((one) => {
+    if (one?.kind === 'withdrawals') return one.address.slug;
+    return one && 'slug' in one ? one.slug : null;
+  });
   return from !== to;
 }

@@ -1,7 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { z } from 'zod';
-import { collectionKind, locale } from '../lib/parts.ts';
+import { locale } from '../lib/parts.ts';
+import { kind } from '../lib/schemas.ts';
 
 export interface Answer {
   status: number;
@@ -11,7 +12,6 @@ export interface Answer {
 type Order = (body: unknown) => Promise<Answer> | Answer;
 
 const largest = 4_000_000;
-const kind = z.enum([...collectionKind.options, 'frontPage']);
 
 export const hint = z.object({ documents: z.array(z.object({ kind, id: z.string() })) });
 export const rollback = z.object({ release: z.string() });

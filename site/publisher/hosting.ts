@@ -38,16 +38,19 @@ export function toMoves(
   return new Map([...moves].toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** The files that tell static hosts about redirects, headers and compressed siblings. */
-export function toHostingFiles(moves: Moves): { file: string; content: string }[] {
+/** The files that tell static hosts about redirects, withdrawn pages, headers and compressed siblings. */
+export function toHostingFiles(
+  moves: Moves,
+  withdrawn: readonly string[] = [],
+): { file: string; content: string }[] {
   return [
-    { file: '_redirects', content: toRedirects(moves) },
+    { file: '_redirects', content: toRedirects(moves, withdrawn) },
     { file: '_headers', content: toHeaders() },
-    { file: 'Caddyfile', content: toCaddyfile(moves) },
+    { file: 'Caddyfile', content: toCaddyfile(moves, withdrawn) },
   ];
 }
 
-/** The inverse of `_redirects`, for the server that comes with the site. */
+/** The inverse of `_redirects`, for the server that comes with the site; null is for 410. */
 export function parseRedirects(text: string): Map<string, string | null> {
   const lines = text.split('\n').filter((line) => line !== '');
   return new Map(
@@ -58,11 +61,13 @@ export function parseRedirects(text: string): Map<string, string | null> {
   );
 }
 
-function toRedirects(moves: Moves): string {
+function toRedirects(moves: Moves, withdrawn: readonly string[]): string {
   const lines = [...moves].map(([from, to]) =>
     to === null ? `${from} ${toNotFoundPath(from)} 410` : `${from} ${to} 301`,
   );
-  return lines.map((line) => `${line}\n`).join('');
+  // The page says why its text is gone: a host that does not know 410 shows it all the same.
+  const gone = withdrawn.map((path) => `${path} ${path} 410`);
+  return [...lines, ...gone].map((line) => `${line}\n`).join('');
 }
 
 function toHeaders(): string {
@@ -71,13 +76,17 @@ function toHeaders(): string {
   return [`/*\n${general.join('')}`, ...lasting].join('\n');
 }
 
-function toCaddyfile(moves: Moves): string {
+function toCaddyfile(moves: Moves, withdrawn: readonly string[]): string {
   const headers = Object.entries(securityHeaders).map(
     ([name, value]) => `\t\t${name} "${value}"\n`,
   );
   const redirects = [...moves].map(([from, to]) =>
     to === null ? `\terror ${from} 410\n` : `\tredir ${from} ${to} 301\n`,
   );
+  const gone =
+    withdrawn.length === 0
+      ? ''
+      : `\t@withdrawn path ${withdrawn.join(' ')}\n\tfile_server @withdrawn {\n\t\tstatus 410\n\t}\n`;
   return `# caddy run --config Caddyfile, in this folder
 :8080 {
 	root * .
@@ -94,7 +103,7 @@ ${redirects.join('')}	handle_errors {
 			status {err.status_code}
 		}
 	}
-	file_server {
+${gone}	file_server {
 		precompressed br gzip
 	}
 }

@@ -1,7 +1,7 @@
 import { sendReceipt } from '../lib/cms.ts';
 import { documentPath } from '../lib/paths.ts';
 import type { Locale } from '../lib/parts.ts';
-import type { Kind } from '../lib/schemas.ts';
+import { hasSlug, type Kind } from '../lib/schemas.ts';
 import type { AppliedChange } from './content.ts';
 import type { Reason } from './releases.ts';
 import type { Named } from './sync.ts';
@@ -82,7 +82,7 @@ export function toReceipt(
     searchMs: null,
     error: null,
     addresses: changes.flatMap(({ document }) => {
-      if (document === null || document.kind === 'frontPage') return [];
+      if (document === null || !hasSlug(document)) return [];
       const path = documentPath(document);
       const { kind, id, locale } = document;
       return path === null ? [] : [{ kind, id, locale, path }];

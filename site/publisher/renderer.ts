@@ -1,9 +1,9 @@
 import { createApp } from 'astro/app/entrypoint';
 import { withOverlay } from '../lib/overlay.ts';
-import { documentPath, homePath } from '../lib/paths.ts';
+import { documentPath, homePath, type Path } from '../lib/paths.ts';
 import { setPublicUrls } from '../lib/pictures.ts';
 import { findStalePages, forgetPage, recordPage } from '../lib/record.ts';
-import type { Doc } from '../lib/schemas.ts';
+import { hasSlug, type Doc } from '../lib/schemas.ts';
 import { changeDocuments, setDocuments } from '../lib/store.ts';
 import { getAddresses } from './addresses.ts';
 
@@ -31,8 +31,13 @@ function render(path: string): Promise<Rendered> {
 
 /** The page of a document that may not be published; null for the kinds that have none. */
 function preview(document: Doc): Promise<Rendered> | null {
-  const path = document.kind === 'frontPage' ? homePath(document.locale) : documentPath(document);
+  const path = toPath(document);
   return path === null ? null : withOverlay(document, () => renderNow(path));
+}
+
+function toPath(document: Doc): Path | null {
+  if (document.kind === 'frontPage') return homePath(document.locale);
+  return hasSlug(document) ? documentPath(document) : null;
 }
 
 // The compiler of the site takes this module as the entry: these are all that leave the bundle.

@@ -89,7 +89,9 @@ function answerWithPage(
   response: ServerResponse,
 ): void {
   const locale = locales.toReversed().find((one) => url.startsWith(homePath(one))) ?? 'id';
-  const page = path.join(dir, notFoundPath(locale));
+  // What was withdrawn has a page of its own that says why.
+  const own = status === 410 ? path.join(dir, toPathname(url), 'index.html') : '';
+  const page = existsSync(own) ? own : path.join(dir, notFoundPath(locale));
   response.statusCode = status;
   if (!existsSync(page)) {
     response.end();

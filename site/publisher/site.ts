@@ -147,7 +147,8 @@ export class Site {
     for (const address of addresses) {
       const body = await renderAddress(this.#renderer, address);
       await draft.write(address.file, body);
-      if (address.status === 200) pages.push(toSearchPage({ ...address, body }));
+      // A page that answers 410 must leave the search index: it has nothing to be searched.
+      if (address.status !== 404) pages.push(toSearchPage({ ...address, body }));
       done += 1;
       if (done % pause !== 0) continue;
       progress('render', done, this.#addresses.size);
@@ -162,7 +163,11 @@ export class Site {
       redirects,
       (path) => this.#addresses.has(path) || this.#compiled.has(path),
     );
-    for (const { file, content } of toHostingFiles(moves)) await draft.write(file, content);
+    const addresses = [...this.#addresses.values()];
+    const withdrawn = addresses.filter(({ status }) => status === 410).map(({ path }) => path);
+    for (const { file, content } of toHostingFiles(moves, withdrawn.toSorted())) {
+      await draft.write(file, content);
+    }
   }
 
   #getAddresses(): Map<string, Address> {

@@ -72,7 +72,12 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
     at: place,
   }),
   fc.record({
-    edit: fc.constantFrom('rename' as const, 'rewrite' as const),
+    edit: fc.constantFrom(
+      'rename' as const,
+      'rewrite' as const,
+      'correct' as const,
+      'withdraw' as const,
+    ),
     at: place,
     text,
   }),

@@ -78,7 +78,7 @@ export class Editor {
   }
 
   /** The other languages of a document learn its new slug with it. */
-  #publish(document: Exclude<Doc, { kind: 'frontPage' }>): Named[] {
+  #publish(document: Extract<Doc, { slug: string }>): Named[] {
     const { kind, id, locale, alternates } = document;
     const updatedAt = new Date(Date.UTC(2026, 11, 1, 0, 0, this.#count)).toISOString();
     this.#newsroom.publish({ ...document, updatedAt });

@@ -112,6 +112,7 @@ function makeReport(at: number, locale: Locale, subjects: Subjects) {
     related: [],
     publishedAt,
     seo: { title: null, description: null, image: null },
+    corrections: [],
   };
 }
 

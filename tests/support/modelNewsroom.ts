@@ -1,4 +1,13 @@
 import type { Doc, Locale, Picture, Redirect, Reference } from '#cms/publishing/documents.ts';
+import {
+  aCorrection,
+  endWithdrawal,
+  keepRevision,
+  startRecords,
+  toPublishedRecords,
+  toWithdrawnRecords,
+  type Records,
+} from './modelRecords.ts';
 import { aServedArticle, aServedRegion } from './servedDocuments.ts';
 
 const locales: readonly Locale[] = ['id', 'en'];
@@ -19,6 +28,7 @@ export interface Row {
   topic: string;
   region: string;
   writer: string;
+  records: Records;
 }
 
 export type Edit =
@@ -27,7 +37,7 @@ export type Edit =
       edit: 'publish' | 'unpublish' | 'translate' | 'illustrate' | 'delete' | 'restore' | 'lead';
       at: number;
     }
-  | { edit: 'rename' | 'rewrite'; at: number; text: string }
+  | { edit: 'rename' | 'rewrite' | 'correct' | 'withdraw'; at: number; text: string }
   | { edit: 'move'; at: number; slug: string }
   | { edit: 'swap' | 'relate'; at: number; other: number }
   | { edit: 'reorder'; at: number; day: number };
@@ -85,6 +95,13 @@ export class ModelNewsroom {
       case 'publish':
       case 'unpublish':
         row.isPublished = edit.edit === 'publish';
+        if (row.isPublished) endWithdrawal(row.records, this.#now);
+        return;
+      case 'correct':
+        this.#correct(row, edit.text);
+        return;
+      case 'withdraw':
+        this.#withdraw(row, edit.text);
         return;
       case 'translate':
         row.isTranslated = !row.isTranslated;
@@ -123,6 +140,28 @@ export class ModelNewsroom {
     }
   }
 
+  #correct({ kind, isPublished, records }: Row, text: string): void {
+    if (kind !== 'articles' || !isPublished) return;
+    const severity = text < 'M' ? 'serious' : 'minor';
+    records.corrections.push(aCorrection({ text, severity, issuedAt: this.#now }));
+  }
+
+  #withdraw(row: Row, text: string): void {
+    if (row.kind !== 'articles' || !row.isPublished) return;
+    row.isPublished = false;
+    const correction = aCorrection({
+      kind: 'withdrawal',
+      severity: 'serious',
+      text,
+      issuedAt: this.#now,
+    });
+    row.records.withdrawn = { slug: row.slug, locales: toLocales(row), correction };
+  }
+
+  get #now(): string {
+    return new Date(Date.UTC(2026, 0, 1) + this.#time).toISOString();
+  }
+
   #relate(row: Row, other: Row): void {
     if (other.kind === 'articles') row.related = [other.id];
     if (other.kind === 'topics') row.topic = other.id;
@@ -145,6 +184,7 @@ export class ModelNewsroom {
       topic: `topics-${at % 3}`,
       region: `regions-${at % 2}`,
       writer: `people-${at % 2}`,
+      records: startRecords(),
     };
     this.rows.set(id, row);
     return row;
@@ -168,7 +208,10 @@ export class ModelNewsroom {
   /** Works out anew what readers see; a name that changed elsewhere does not touch a document. */
   #refresh(): { kind: Doc['kind']; id: string }[] {
     this.#time += 1000;
-    const updatedAt = new Date(Date.UTC(2026, 0, 1) + this.#time).toISOString();
+    const updatedAt = this.#now;
+    for (const { kind, isPublished, records, name, text } of this.rows.values()) {
+      if (kind === 'articles' && isPublished) keepRevision(records, updatedAt, name, text);
+    }
     const documents = new Map<string, Doc>();
     const changed = new Map<string, { kind: Doc['kind']; id: string }>();
     for (const document of this.#toDocuments(updatedAt)) {
@@ -197,7 +240,13 @@ export class ModelNewsroom {
     const lead = this.#lead === null ? null : this.rows.get(this.#lead);
     return [
       ...published.flatMap((row) =>
-        toLocales(row).map((locale) => this.#toDocument(row, locale, updatedAt)),
+        toLocales(row).flatMap((locale) => [
+          this.#toDocument(row, locale, updatedAt),
+          ...toPublishedRecords(row.records, toReference(row, locale), updatedAt),
+        ]),
+      ),
+      ...[...this.rows.values()].flatMap(({ records, id }) =>
+        toWithdrawnRecords(records, id, updatedAt),
       ),
       ...locales.map((locale) => ({
         kind: 'frontPage' as const,
@@ -231,6 +280,7 @@ export class ModelNewsroom {
       credits: this.#find([row.writer], locale).map((person) => ({ role: 'writer', person })),
       related: this.#find(row.related, locale),
       publishedAt: new Date(Date.UTC(2025, 0, 1 + row.day)).toISOString(),
+      corrections: [...row.records.corrections],
     });
   }
 

@@ -54,7 +54,7 @@ export class Newsroom extends EventEmitter<{ receipt: [Receipt]; compared: [] }>
   publish(document: Doc): void {
     const before = this.#documents.get(toKey(document));
     this.#documents.set(toKey(document), document);
-    if (document.kind === 'frontPage') return;
+    if (!isPlaced(document)) return;
     const { kind, locale, slug } = document;
     this.#redirects.delete(`${kind}/${locale}/${slug}`);
     if (before?.kind !== kind || before.slug === slug) return;
@@ -63,7 +63,7 @@ export class Newsroom extends EventEmitter<{ receipt: [Receipt]; compared: [] }>
 
   withdraw(document: Doc): void {
     this.#documents.delete(toKey(document));
-    if (document.kind === 'frontPage') return;
+    if (!isPlaced(document)) return;
     const { kind, locale, slug } = document;
     this.#redirects.set(`${kind}/${locale}/${slug}`, document);
   }
@@ -103,14 +103,18 @@ export class Newsroom extends EventEmitter<{ receipt: [Receipt]; compared: [] }>
   #toRedirect(given: Placed): Redirect {
     const { kind, locale, slug } = given;
     const now = this.#documents.get(toKey(given));
-    if (now === undefined || now.kind === 'frontPage') return { kind, locale, slug, to: null };
+    if (now === undefined || !isPlaced(now)) return { kind, locale, slug, to: null };
     const to = { kind, id: now.id, slug: now.slug, name: getName(now), locale };
     return { kind, locale, slug, to };
   }
 }
 
 /** A document that may have an address. */
-type Placed = Exclude<Doc, { kind: 'frontPage' }>;
+type Placed = Extract<Doc, { slug: string }>;
+
+function isPlaced(document: Doc): document is Placed {
+  return 'slug' in document;
+}
 
 function toKey({ kind, locale, id }: Doc): string {
   return `${kind}/${locale}/${id}`;

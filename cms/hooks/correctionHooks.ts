@@ -1,0 +1,68 @@
+import { APIError } from 'payload';
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  CollectionConfig,
+} from 'payload';
+import { z } from 'zod';
+import { parseTarget, reportKinds, toTarget } from '#cms/editorial/corrections.ts';
+import { toSentence } from '#cms/fields/sentence.ts';
+import { sendChanges } from '#cms/hooks/noticeChange.ts';
+import { noteChanges } from '#cms/publishing/hints.ts';
+import { touch } from '#cms/publishing/touches.ts';
+
+const named = z.object({ relationTo: z.enum(reportKinds), value: z.string() });
+
+/** Says when, by whom and of what; time and author are not for the writer to choose. */
+const signCorrection: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
+  if (operation === 'create') {
+    const { relationTo, value } = named.parse(data['document']);
+    if (data['kind'] === 'withdrawal' && !data['withdrawn']) refuseWithdrawal(req);
+    return {
+      ...data,
+      issuedAt: data['issuedAt'] ?? new Date().toISOString(),
+      issuedAt_tz: 'Asia/Makassar',
+      issuedBy: data['issuedBy'] ?? req.user?.id ?? null,
+      target: toTarget(relationTo, value),
+      ...(data['kind'] === 'withdrawal' && { severity: 'serious' }),
+    };
+  }
+  const isWithdrawal = originalDoc?.['kind'] === 'withdrawal';
+  if (data['kind'] !== undefined && (data['kind'] === 'withdrawal') !== isWithdrawal) {
+    refuseWithdrawal(req);
+  }
+  const changed = ['kind', 'severity', 'text'].filter(
+    (field) => data[field] !== undefined && data[field] !== originalDoc?.[field],
+  );
+  // A first text in another language is a translation and amends nothing.
+  const isAmended = changed.length > 0 && !(changed.join() === 'text' && req.locale === 'en');
+  return isAmended ? { ...data, amendedAt: new Date().toISOString() } : data;
+};
+
+/** A correction shows on its text, in the list of corrections, and at the address of a withdrawn text. */
+const noticeCorrection: CollectionAfterChangeHook & CollectionAfterDeleteHook = async (hook) => {
+  const { doc, req } = hook;
+  const { kind, id } = parseTarget(doc.target);
+  await touch(req, [{ kind, id }]);
+  await noteChanges(req, [
+    { kind, id },
+    { kind: 'corrections', id: doc.id },
+    ...(doc.kind === 'withdrawal' ? [{ kind: 'withdrawals' as const, id }] : []),
+  ]);
+};
+
+export const correctionHooks = {
+  beforeChange: [signCorrection],
+  afterChange: [noticeCorrection],
+  afterDelete: [noticeCorrection],
+  afterOperation: [sendChanges],
+} satisfies CollectionConfig['hooks'];
+
+function refuseWithdrawal(req: Parameters<CollectionBeforeChangeHook>[0]['req']): never {
+  const sentence = toSentence(req, {
+    id: 'Penarikan tidak ditulis di sini. Tarik tulisannya dengan alasan, maka penarikannya tercatat sendiri.',
+    en: 'A withdrawal is not written here. Withdraw the text with a reason and it is recorded by itself.',
+  });
+  throw new APIError(sentence, 400, undefined, true);
+}
