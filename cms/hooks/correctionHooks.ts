@@ -4,21 +4,26 @@ import type {
   CollectionAfterDeleteHook,
   CollectionBeforeChangeHook,
   CollectionConfig,
+  PayloadRequest,
 } from 'payload';
 import { z } from 'zod';
 import { parseTarget, reportKinds, toTarget } from '#cms/editorial/corrections.ts';
+import type { ReportKind } from '#cms/editorial/corrections.ts';
 import { toSentence } from '#cms/fields/sentence.ts';
 import { sendChanges } from '#cms/hooks/noticeChange.ts';
 import { noteChanges } from '#cms/publishing/hints.ts';
+import { getNames } from '#cms/publishing/published.ts';
 import { touch } from '#cms/publishing/touches.ts';
 
 const named = z.object({ relationTo: z.enum(reportKinds), value: z.string() });
 
 /** Says when, by whom and of what; time and author are not for the writer to choose. */
-const signCorrection: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
+const signCorrection: CollectionBeforeChangeHook = async (hook) => {
+  const { data, operation, originalDoc, req } = hook;
   if (operation === 'create') {
     const { relationTo, value } = named.parse(data['document']);
-    if (data['kind'] === 'withdrawal' && !data['withdrawn']) refuseWithdrawal(req);
+    if (data['kind'] !== 'withdrawal') await refuseUnpublished(req, relationTo, value);
+    else if (!data['withdrawn']) refuseWithdrawal(req);
     return {
       ...data,
       issuedAt: data['issuedAt'] ?? new Date().toISOString(),
@@ -59,7 +64,17 @@ export const correctionHooks = {
   afterOperation: [sendChanges],
 } satisfies CollectionConfig['hooks'];
 
-function refuseWithdrawal(req: Parameters<CollectionBeforeChangeHook>[0]['req']): never {
+async function refuseUnpublished(req: PayloadRequest, kind: ReportKind, id: string): Promise<void> {
+  const [names] = await getNames(req.payload, kind, [id], req);
+  if (names) return;
+  const sentence = toSentence(req, {
+    id: 'Hanya tulisan yang terbit yang diralat. Perbaiki naskahnya saja.',
+    en: 'Only a published text is corrected. Just mend the text.',
+  });
+  throw new APIError(sentence, 400, undefined, true);
+}
+
+function refuseWithdrawal(req: PayloadRequest): never {
   const sentence = toSentence(req, {
     id: 'Penarikan tidak ditulis di sini. Tarik tulisannya dengan alasan, maka penarikannya tercatat sendiri.',
     en: 'A withdrawal is not written here. Withdraw the text with a reason and it is recorded by itself.',
