@@ -35,6 +35,7 @@ export interface Config {
     revisions: Revision;
     releases: Release;
     touches: Touch;
+    events: Event;
     users: User;
     previewLinks: PreviewLink;
     'payload-kv': PayloadKv;
@@ -66,6 +67,7 @@ export interface Config {
     revisions: RevisionsSelect<false> | RevisionsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     touches: TouchesSelect<false> | TouchesSelect<true>;
+    events: EventsSelect<false> | EventsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     previewLinks: PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -975,6 +977,58 @@ export interface Touch {
   createdAt: string;
 }
 /**
+ * Who did what, when and from where. Recorded by itself; nobody can change or delete it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events".
+ */
+export interface Event {
+  id: string;
+  at: string;
+  action:
+    | 'login'
+    | 'loginFailed'
+    | 'logout'
+    | 'passwordForgotten'
+    | 'passwordChanged'
+    | 'roleChanged'
+    | 'created'
+    | 'duplicated'
+    | 'edited'
+    | 'submitted'
+    | 'returned'
+    | 'changesAsked'
+    | 'approved'
+    | 'scheduled'
+    | 'published'
+    | 'withdrawn'
+    | 'reopened'
+    | 'corrected'
+    | 'addressChanged'
+    | 'versionRestored'
+    | 'trashed'
+    | 'untrashed'
+    | 'deleted'
+    | 'lockTaken'
+    | 'previewShared'
+    | 'previewRevoked'
+    | 'exported'
+    | 'rolledBack'
+    | 'mailFailed';
+  title?: string | null;
+  userName?: string | null;
+  role?: string | null;
+  kind?: string | null;
+  locale?: string | null;
+  from?: string | null;
+  to?: string | null;
+  detail?: string | null;
+  address?: string | null;
+  road: 'rest' | 'graphql' | 'local' | 'system';
+  document?: string | null;
+  user?: string | null;
+}
+/**
  * Links that show one draft without login. Made and revoked beside the draft.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1631,6 +1685,26 @@ export interface TouchesSelect<T extends boolean = true> {
   at?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events_select".
+ */
+export interface EventsSelect<T extends boolean = true> {
+  at?: T;
+  action?: T;
+  title?: T;
+  userName?: T;
+  role?: T;
+  kind?: T;
+  locale?: T;
+  from?: T;
+  to?: T;
+  detail?: T;
+  address?: T;
+  road?: T;
+  document?: T;
+  user?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -8,6 +8,7 @@ import { restrictEditLocks } from '#cms/access/internalCollections.ts';
 import { articles } from '#cms/collections/articles.ts';
 import { corrections } from '#cms/collections/corrections.ts';
 import { countries } from '#cms/collections/countries.ts';
+import { events } from '#cms/collections/events.ts';
 import { media } from '#cms/collections/media.ts';
 import { organisations } from '#cms/collections/organisations.ts';
 import { people } from '#cms/collections/people.ts';
@@ -27,6 +28,8 @@ import { env } from '#cms/env.ts';
 import { frontPage } from '#cms/globals/frontPage.ts';
 import { imageLimits } from '#cms/media/imageLimits.ts';
 import { previewEndpoints } from '#cms/preview/endpoints.ts';
+import { memory } from '#cms/memory/memory.ts';
+import { recordTakeovers } from '#cms/memory/recordLock.ts';
 import { livePreview } from '#cms/preview/livePreview.ts';
 import { publicEndpoints } from '#cms/publishing/endpoints.ts';
 import { watchTransactions } from '#cms/publishing/hints.ts';
@@ -59,10 +62,12 @@ const config = buildConfig({
     revisions,
     releases,
     touches,
+    events,
     users,
     previewLinks,
   ],
   globals: [frontPage],
+  plugins: [memory],
   endpoints: [...publicEndpoints, ...previewEndpoints],
   defaultMaxTextLength: 5000,
   // One byte too many is cut off and reaches the hook that refuses the file in a sentence.
@@ -118,4 +123,4 @@ const config = buildConfig({
   typescript: { autoGenerate: false, outputFile: path.join(directory, 'payload-types.ts') },
 });
 
-export default config.then(restrictEditLocks);
+export default config.then(restrictEditLocks).then(recordTakeovers);

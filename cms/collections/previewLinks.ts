@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { nobody, staff } from '#cms/access/rules.ts';
+import { recordPreviewLink } from '#cms/memory/recordPreviewLink.ts';
 import { previewedKinds } from '#cms/preview/subjects.ts';
 
 /** Links that show one draft to whoever has them; made and revoked beside the draft. */
@@ -11,6 +12,7 @@ export const previewLinks: CollectionConfig = {
   },
   // The server alone writes them, so that each has the right end and the right author.
   access: { read: staff, create: nobody, update: nobody, delete: nobody },
+  hooks: { afterChange: [recordPreviewLink] },
   lockDocuments: false,
   indexes: [{ fields: ['kind', 'documentId'] }],
   defaultSort: '-createdAt',

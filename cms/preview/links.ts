@@ -31,6 +31,7 @@ export async function createLink(
     collection: 'previewLinks',
     data: { kind, documentId: id, locale, expiresAt, createdBy: req.user?.id, revoked: false },
     depth: 1,
+    req,
   });
   return toSharedLink(req.payload, row, now);
 }
@@ -52,10 +53,11 @@ export async function getLinks(
 }
 
 /** Closes a link for good; null when there is none. */
-export async function revokeLink({ payload }: PayloadRequest, id: string, now: Date) {
+export async function revokeLink(req: PayloadRequest, id: string, now: Date) {
+  const { payload } = req;
   const where = { id: { equals: id } };
   const data = { revoked: true };
-  const { docs } = await payload.update({ collection: 'previewLinks', where, data, depth: 1 });
+  const { docs } = await payload.update({ collection: 'previewLinks', where, data, depth: 1, req });
   return docs[0] ? toSharedLink(payload, docs[0], now) : null;
 }
 

@@ -2,6 +2,7 @@ import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { isEditor, isStaff } from '#cms/access/roles.ts';
 import { env } from '#cms/env.ts';
+import { recordEvent } from '#cms/memory/recordEvent.ts';
 import { answerError } from '#cms/publishing/answers.ts';
 import { getProgress } from '#cms/publishing/getProgress.ts';
 import { isPublisher } from '#cms/publishing/isPublisher.ts';
@@ -37,6 +38,11 @@ async function takeReceipt(req: PayloadRequest): Promise<Response> {
     });
   }
   await recordReceipt(req.payload, result.data);
+  const { error, pages, reason, release, searchMs } = result.data;
+  if (reason === 'export' && !error && searchMs === null) {
+    const detail = `Seluruh situs, ${pages.rendered} halaman`;
+    await recordEvent(req, { action: 'exported', kind: 'releases', title: release, detail });
+  }
   return Response.json({}, { status: 201, headers: noStore });
 }
 
@@ -91,8 +97,12 @@ async function rollBackTo(req: PayloadRequest): Promise<Response> {
       en: 'Say which release to roll back to.',
     });
   }
-  const fault = await rollBack(asked.data.release);
-  if (fault === null) return Response.json({}, { headers: noStore });
+  const { release } = asked.data;
+  const fault = await rollBack(release);
+  if (fault === null) {
+    await recordEvent(req, { action: 'rolledBack', kind: 'releases', title: release });
+    return Response.json({}, { headers: noStore });
+  }
   return answerError(req, 502, {
     id: `Penerbit tidak dapat mengembalikan terbitan ini: ${fault}`,
     en: `The publisher cannot roll back to this release: ${fault}`,

@@ -1,0 +1,44 @@
+/** What the memory knows how to tell, in the words of the admin. */
+export const actions = {
+  login: { id: 'Masuk', en: 'Logged in' },
+  loginFailed: { id: 'Gagal masuk', en: 'Failed to log in' },
+  logout: { id: 'Keluar', en: 'Logged out' },
+  passwordForgotten: { id: 'Minta kata sandi baru', en: 'Asked for a new password' },
+  passwordChanged: { id: 'Kata sandi diganti', en: 'Password changed' },
+  roleChanged: { id: 'Peran diubah', en: 'Role changed' },
+  created: { id: 'Dibuat', en: 'Created' },
+  duplicated: { id: 'Disalin', en: 'Duplicated' },
+  edited: { id: 'Diubah', en: 'Edited' },
+  submitted: { id: 'Diajukan untuk ditinjau', en: 'Submitted for review' },
+  returned: { id: 'Kembali ditinjau karena diubah', en: 'Back in review after a change' },
+  changesAsked: { id: 'Perbaikan diminta', en: 'Changes asked' },
+  approved: { id: 'Disetujui', en: 'Approved' },
+  scheduled: { id: 'Dijadwalkan', en: 'Scheduled' },
+  published: { id: 'Diterbitkan', en: 'Published' },
+  withdrawn: { id: 'Ditarik', en: 'Withdrawn' },
+  reopened: { id: 'Dibuka kembali sebagai draf', en: 'Reopened as a draft' },
+  corrected: { id: 'Ralat diterbitkan', en: 'Correction issued' },
+  addressChanged: { id: 'Alamat diubah', en: 'Address changed' },
+  versionRestored: { id: 'Versi lama dipulihkan', en: 'Version restored' },
+  trashed: { id: 'Dibuang ke tempat sampah', en: 'Moved to the trash' },
+  untrashed: { id: 'Dikembalikan dari tempat sampah', en: 'Taken back from the trash' },
+  deleted: { id: 'Dihapus selamanya', en: 'Deleted for good' },
+  lockTaken: { id: 'Penyuntingan diambil alih', en: 'Editing taken over' },
+  previewShared: { id: 'Tautan pratinjau dibagikan', en: 'Preview link shared' },
+  previewRevoked: { id: 'Tautan pratinjau dicabut', en: 'Preview link revoked' },
+  exported: { id: 'Diekspor', en: 'Exported' },
+  rolledBack: { id: 'Situs dikembalikan ke terbitan lama', en: 'Site rolled back' },
+  mailFailed: { id: 'Surat gagal dikirim', en: 'Mail not sent' },
+} satisfies Record<string, { id: string; en: string }>;
+
+export type Action = keyof typeof actions;
+
+/** The ways in which a request reaches the CMS; `system` is the server acting by itself. */
+export const roads = {
+  rest: { id: 'Admin atau REST', en: 'Admin or REST' },
+  graphql: { id: 'GraphQL', en: 'GraphQL' },
+  local: { id: 'Server atas nama pengguna', en: 'Server for a user' },
+  system: { id: 'Sistem', en: 'System' },
+} satisfies Record<string, { id: string; en: string }>;
+
+export type Road = keyof typeof roads;
