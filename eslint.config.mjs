@@ -43,8 +43,8 @@ const cmsTypesOnly = {
   message: 'The site takes only types from the CMS.',
 };
 const noSite = {
-  regex: '^(#site/|.*/site/)',
-  message: 'The CMS does not know the site; only cms/launch starts both.',
+  regex: '^(#site/|.*/site/)(?!.*lib/(paths|windowTitle)\\.ts$)',
+  message: 'Of the site the CMS knows how addresses and titles are spelt; cms/launch starts it.',
 };
 const queriesOnlyInLib = {
   name: 'astro:content',

@@ -33,6 +33,7 @@ export interface Config {
     media: Media;
     redirects: Redirect;
     revisions: Revision;
+    writtenRedirects: WrittenRedirect;
     releases: Release;
     touches: Touch;
     events: Event;
@@ -65,6 +66,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     revisions: RevisionsSelect<false> | RevisionsSelect<true>;
+    writtenRedirects: WrittenRedirectsSelect<false> | WrittenRedirectsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     touches: TouchesSelect<false> | TouchesSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
@@ -219,7 +221,7 @@ export interface Article {
     image?: (string | null) | Media;
   };
   /**
-   * The last part of the page address. Leave it empty: it is made from the title or name. Better left alone once published.
+   * The last part of the page address. Leave it empty: it is made from the title or name. Changed after publication, the old address leads to the new one.
    */
   slug: string;
   /**
@@ -394,7 +396,7 @@ export interface Person {
   biography?: string | null;
   image?: (string | null) | Media;
   /**
-   * The last part of the page address. Leave it empty: it is made from the title or name. Better left alone once published.
+   * The last part of the page address. Leave it empty: it is made from the title or name. Changed after publication, the old address leads to the new one.
    */
   slug: string;
   updatedAt: string;
@@ -415,7 +417,7 @@ export interface Organisation {
   website?: string | null;
   description?: string | null;
   /**
-   * The last part of the page address. Leave it empty: it is made from the title or name. Better left alone once published.
+   * The last part of the page address. Leave it empty: it is made from the title or name. Changed after publication, the old address leads to the new one.
    */
   slug: string;
   updatedAt: string;
@@ -437,7 +439,7 @@ export interface Region {
   description?: string | null;
   image?: (string | null) | Media;
   /**
-   * The last part of the page address. Leave it empty: it is made from the title or name. Better left alone once published.
+   * The last part of the page address. Leave it empty: it is made from the title or name. Changed after publication, the old address leads to the new one.
    */
   slug: string;
   updatedAt: string;
@@ -455,7 +457,7 @@ export interface Topic {
   name: string;
   description?: string | null;
   /**
-   * The last part of the page address. Leave it empty: it is made from the title or name. Better left alone once published.
+   * The last part of the page address. Leave it empty: it is made from the title or name. Changed after publication, the old address leads to the new one.
    */
   slug: string;
   updatedAt: string;
@@ -491,7 +493,7 @@ export interface Product {
   hsSource?: string | null;
   image?: (string | null) | Media;
   /**
-   * The last part of the page address. Leave it empty: it is made from the title or name. Better left alone once published.
+   * The last part of the page address. Leave it empty: it is made from the title or name. Changed after publication, the old address leads to the new one.
    */
   slug: string;
   updatedAt: string;
@@ -509,7 +511,7 @@ export interface Country {
   name: string;
   code: string;
   /**
-   * The last part of the page address. Leave it empty: it is made from the title or name. Better left alone once published.
+   * The last part of the page address. Leave it empty: it is made from the title or name. Changed after publication, the old address leads to the new one.
    */
   slug: string;
   updatedAt: string;
@@ -654,7 +656,7 @@ export interface Story {
     image?: (string | null) | Media;
   };
   /**
-   * The last part of the page address. Leave it empty: it is made from the title or name. Better left alone once published.
+   * The last part of the page address. Leave it empty: it is made from the title or name. Changed after publication, the old address leads to the new one.
    */
   slug: string;
   /**
@@ -780,7 +782,7 @@ export interface Seller {
       }[]
     | null;
   /**
-   * The last part of the page address. Leave it empty: it is made from the title or name. Better left alone once published.
+   * The last part of the page address. Leave it empty: it is made from the title or name. Changed after publication, the old address leads to the new one.
    */
   slug: string;
   /**
@@ -923,6 +925,62 @@ export interface Revision {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Old addresses that lead to another page: from a former site, or from an article written anew as a story. What changes by itself need not be written here; it is kept under Old addresses. Takes effect within a minute.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "writtenRedirects".
+ */
+export interface WrittenRedirect {
+  id: string;
+  /**
+   * The address on this site that readers come to. May be pasted whole from the browser.
+   */
+  path: string;
+  /**
+   * The redirect follows when the address of this page changes later.
+   */
+  to?:
+    | ({
+        relationTo: 'articles';
+        value: string | Article;
+      } | null)
+    | ({
+        relationTo: 'stories';
+        value: string | Story;
+      } | null)
+    | ({
+        relationTo: 'sellers';
+        value: string | Seller;
+      } | null)
+    | ({
+        relationTo: 'products';
+        value: string | Product;
+      } | null)
+    | ({
+        relationTo: 'regions';
+        value: string | Region;
+      } | null)
+    | ({
+        relationTo: 'topics';
+        value: string | Topic;
+      } | null)
+    | ({
+        relationTo: 'people';
+        value: string | Person;
+      } | null);
+  locale?: ('id' | 'en') | null;
+  /**
+   * Outside this site, or a standing page such as the one about us.
+   */
+  url?: string | null;
+  /**
+   * For the newsroom: where this address is from and why it leads elsewhere.
+   */
+  reason?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1112,6 +1170,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'media';
         value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'writtenRedirects';
+        value: string | WrittenRedirect;
       } | null)
     | ({
         relationTo: 'users';
@@ -1643,6 +1705,19 @@ export interface RevisionsSelect<T extends boolean = true> {
   at?: T;
   summary?: T;
   paragraphs?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "writtenRedirects_select".
+ */
+export interface WrittenRedirectsSelect<T extends boolean = true> {
+  path?: T;
+  to?: T;
+  locale?: T;
+  url?: T;
+  reason?: T;
   updatedAt?: T;
   createdAt?: T;
 }

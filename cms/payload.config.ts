@@ -23,6 +23,7 @@ import { stories } from '#cms/collections/stories.ts';
 import { topics } from '#cms/collections/topics.ts';
 import { touches } from '#cms/collections/touches.ts';
 import { users } from '#cms/collections/users.ts';
+import { writtenRedirects } from '#cms/collections/writtenRedirects.ts';
 import { getDatabaseAdapter, refreshStatistics } from '#cms/database.ts';
 import { env } from '#cms/env.ts';
 import { frontPage } from '#cms/globals/frontPage.ts';
@@ -60,6 +61,7 @@ const config = buildConfig({
     media,
     redirects,
     revisions,
+    writtenRedirects,
     releases,
     touches,
     events,

@@ -23,9 +23,10 @@ export function slugField({ from, localized = false }: Options): TextField {
     hooks: { beforeValidate: [normalizeSlug(from)], beforeDuplicate: [freeSlug] },
     admin: {
       position: 'sidebar',
+      components: { afterInput: ['./components/AddressNotes.tsx#AddressNotes'] },
       description: {
-        id: 'Bagian akhir alamat halaman. Kosongkan: dibuat dari judul atau nama. Setelah terbit, sebaiknya jangan diubah.',
-        en: 'The last part of the page address. Leave it empty: it is made from the title or name. Better left alone once published.',
+        id: 'Bagian akhir alamat halaman. Kosongkan: dibuat dari judul atau nama. Bila diubah setelah terbit, alamat lama mengantar ke yang baru.',
+        en: 'The last part of the page address. Leave it empty: it is made from the title or name. Changed after publication, the old address leads to the new one.',
       },
     },
   };

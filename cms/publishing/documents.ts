@@ -252,6 +252,15 @@ export interface Redirect {
   to: Reference | null;
 }
 
+/** An address that an editor leads elsewhere: to a document while it is published, or to `url`. */
+export interface WrittenRedirect {
+  path: string;
+  to: Reference | null;
+  url: string | null;
+}
+
+export type AddressRedirect = Redirect | WrittenRedirect;
+
 /** One page of a list; `page` counts from 1. */
 export interface Page<Item> {
   documents: Item[];

@@ -1,31 +1,50 @@
 import type { Payload } from 'payload';
 import { collectionKinds } from '#cms/publishing/documents.ts';
-import type { CollectionKind, Page, Redirect, Reference } from '#cms/publishing/documents.ts';
+import type {
+  AddressRedirect,
+  CollectionKind,
+  Page,
+  Redirect,
+  Reference,
+  WrittenRedirect,
+} from '#cms/publishing/documents.ts';
 import { toReference } from '#cms/publishing/names.ts';
 import type { Names } from '#cms/publishing/names.ts';
 import { getNames } from '#cms/publishing/published.ts';
-import { getWithdrawals } from '#cms/publishing/withdrawals.ts';
+import { getAllWithdrawals } from '#cms/publishing/withdrawals.ts';
 
-/** Every address that a published document gave up, with the document if it is still published. */
+interface Target {
+  kind: CollectionKind;
+  id: string;
+}
+
+/** Every address that a published document gave up, then every one that an editor redirected. */
 export async function getRedirects(
   payload: Payload,
   { page, limit }: { page: number; limit: number },
-): Promise<Page<Redirect>> {
-  const found = await payload.find({
+): Promise<Page<AddressRedirect>> {
+  const { totalDocs: recorded } = await payload.count({ collection: 'redirects' });
+  const first = (page - 1) * limit;
+  const moved = first < recorded ? await getRecorded(payload, page, limit) : [];
+  const all = await getWritten(payload);
+  const from = Math.max(0, first - recorded);
+  const written = all.slice(from, from + limit - moved.length);
+  const total = recorded + all.length;
+  return { documents: [...moved, ...written], page, totalPages: Math.ceil(total / limit), total };
+}
+
+async function getRecorded(payload: Payload, page: number, limit: number): Promise<Redirect[]> {
+  const { docs } = await payload.find({
     collection: 'redirects',
     depth: 0,
     page,
     limit,
     sort: ['kind', 'locale', 'slug'],
   });
-  const names = new Map<string, Names>();
-  for (const kind of collectionKinds) {
-    const ids = found.docs.filter((row) => row.kind === kind).map(({ document }) => document);
-    if (ids.length === 0) continue;
-    for (const name of await getNames(payload, kind, ids)) names.set(toKey(name), name);
-  }
+  const targets = docs.map(({ kind, document }) => ({ kind, id: document }));
+  const names = await findNames(payload, targets);
   const withdrawn = await getWithdrawn(payload);
-  const documents = found.docs.map(({ kind, locale, slug, document }) => {
+  return docs.map(({ kind, locale, slug, document }) => {
     const target = names.get(toKey({ kind, id: document }));
     const to = target ? toReference(target, locale) : null;
     return {
@@ -35,17 +54,53 @@ export async function getRedirects(
       to: to ?? withdrawn.get(`${toKey({ kind, id: document })}/${locale}`) ?? null,
     };
   });
-  const { totalDocs: total } = await payload.count({ collection: 'redirects' });
-  return { documents, page, totalPages: Math.ceil(total / limit), total };
 }
 
-function toKey({ kind, id }: { kind: CollectionKind; id: string }): string {
+async function getWritten(payload: Payload): Promise<WrittenRedirect[]> {
+  const { docs } = await payload.find({
+    collection: 'writtenRedirects',
+    depth: 0,
+    pagination: false,
+    sort: 'path',
+  });
+  const targets = docs.map(({ to }) => (to ? { kind: to.relationTo, id: toId(to.value) } : null));
+  const names = await findNames(
+    payload,
+    targets.filter((target) => target !== null),
+  );
+  return docs.map(({ path, locale, url }, at) => {
+    const target = targets[at];
+    const found = target ? names.get(toKey(target)) : undefined;
+    return {
+      path,
+      to: found ? toReference(found, locale ?? 'id') : null,
+      url: target ? null : url || null,
+    };
+  });
+}
+
+/** The names of those targets that are published. */
+async function findNames(payload: Payload, targets: Target[]): Promise<Map<string, Names>> {
+  const found = new Map<string, Names>();
+  for (const kind of collectionKinds) {
+    const ids = targets.filter((target) => target.kind === kind).map(({ id }) => id);
+    if (ids.length === 0) continue;
+    for (const names of await getNames(payload, kind, ids)) found.set(toKey(names), names);
+  }
+  return found;
+}
+
+function toId(value: string | { id: string }): string {
+  return typeof value === 'string' ? value : value.id;
+}
+
+function toKey({ kind, id }: Target): string {
   return `${kind}/${id}`;
 }
 
 /** Where pages say why their text was withdrawn; nothing of the text is told, not its title either. */
 async function getWithdrawn(payload: Payload): Promise<Map<string, Reference>> {
-  const withdrawals = await getWithdrawals(payload);
+  const withdrawals = await getAllWithdrawals(payload);
   return new Map(
     withdrawals.map(({ id, locale, address }) => [
       `${toKey({ kind: address.kind, id })}/${locale}`,

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { locales } from '#cms/publishing/documents.ts';
 import type { CollectionKind, Locale } from '#cms/publishing/documents.ts';
 import type { Names } from '#cms/publishing/names.ts';
+import { documentPath } from '#site/lib/paths.ts';
 
 interface Address {
   kind: CollectionKind;
@@ -25,7 +26,7 @@ export async function recordRedirects(
 }
 
 async function record(req: PayloadRequest, address: Address, document: string): Promise<void> {
-  await forget(req, address);
+  await forgetRecorded(req, address);
   await req.payload.create({
     collection: 'redirects',
     data: { ...address, document },
@@ -34,7 +35,21 @@ async function record(req: PayloadRequest, address: Address, document: string): 
   });
 }
 
-async function forget(req: PayloadRequest, { kind, locale, slug }: Address): Promise<void> {
+/** A page wins over whatever led from its address, and once it moves on it alone is followed. */
+async function forget(req: PayloadRequest, address: Address): Promise<void> {
+  await forgetRecorded(req, address);
+  const path = documentPath(address);
+  if (path === null) return;
+  await req.payload.delete({
+    collection: 'writtenRedirects',
+    where: { path: { equals: path } },
+    depth: 0,
+    req: { transactionID: req.transactionID },
+  });
+}
+
+async function forgetRecorded(req: PayloadRequest, address: Address): Promise<void> {
+  const { kind, locale, slug } = address;
   await req.payload.delete({
     collection: 'redirects',
     where: { kind: { equals: kind }, locale: { equals: locale }, slug: { equals: slug } },

@@ -23,19 +23,26 @@ const listing = z.object({
   totalPages: z.number(),
 });
 
+const recorded = z.object({
+  kind: collectionKind,
+  locale: localeSchema,
+  slug: z.string(),
+  to: reference.nullable(),
+});
+const written = z.object({
+  path: z.string(),
+  to: reference.nullable(),
+  url: z.string().nullable(),
+});
 const redirects = z.object({
-  documents: z.array(
-    z.object({
-      kind: collectionKind,
-      locale: localeSchema,
-      slug: z.string(),
-      to: reference.nullable(),
-    }),
-  ),
+  documents: z.array(z.union([recorded, written])),
   totalPages: z.number(),
 });
 
-/** An address that a document gave up: `to` is where it is now, null when it is gone. */
+/**
+ * An address that a document gave up, `to` being where it is now and null when it is gone; or a
+ * path that an editor leads to a document or to `url`.
+ */
 export type Redirect = z.infer<typeof redirects>['documents'][number];
 export type ListingEntry = z.infer<typeof listing>['documents'][number];
 
@@ -100,7 +107,7 @@ export function parseDocument(kind: Kind, locale: Locale, value: unknown): Doc {
 /** A document that the site cannot read. */
 export class Misfit extends Error {}
 
-/** Every address that a published document gave up. */
+/** Every address that a published document gave up, then those that editors lead elsewhere. */
 export async function getRedirects(api: string): Promise<Redirect[]> {
   const found: Redirect[] = [];
   for (let number = 1, last = 1; number <= last; number += 1) {

@@ -23,19 +23,48 @@ export function isUnchanging(pathname: string): boolean {
   return unchanging.some((pattern) => pathname.startsWith(pattern.slice(0, -1)));
 }
 
-/** What was given up, but for addresses that have a page again. */
+/** What was given up or led elsewhere, but for addresses that have a page again; in one hop. */
 export function toMoves(
   redirects: readonly Redirect[],
   hasPage: (path: string) => boolean,
 ): Map<string, string | null> {
+  const written = new Map(
+    redirects.flatMap((redirect): [string, string | null][] =>
+      'path' in redirect ? [[redirect.path, toWrittenTarget(redirect, hasPage)]] : [],
+    ),
+  );
   const moves = new Map<string, string | null>();
   for (const redirect of redirects) {
-    const from = documentPath(redirect);
-    if (from === null || hasPage(from)) continue;
-    const to = redirect.to === null ? null : documentPath(redirect.to);
-    moves.set(from, to !== null && hasPage(to) ? to : null);
+    const target = toPagePath(redirect.to);
+    const isThere = target !== null && hasPage(target);
+    const to = 'path' in redirect ? written.get(redirect.path) : isThere ? target : null;
+    const led = to ?? (target === null ? null : written.get(target)) ?? null;
+    for (const from of toOldPaths(redirect)) {
+      const isKnownBetter = 'path' in redirect && led === null && moves.has(from);
+      if (!hasPage(from) && from !== led && !isKnownBetter) moves.set(from, led);
+    }
   }
   return new Map([...moves].toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** Hosts take an address with its last slash and one without for two. */
+function toOldPaths(redirect: Redirect): string[] {
+  if (!('path' in redirect)) return [documentPath(redirect) ?? []].flat();
+  const { path } = redirect;
+  return path.endsWith('/') ? [path, path.slice(0, -1)] : [path];
+}
+
+function toWrittenTarget(
+  { to, url }: Extract<Redirect, { path: string }>,
+  hasPage: (path: string) => boolean,
+): string | null {
+  if (url !== null && !url.startsWith('/')) return url;
+  const path = url ?? toPagePath(to);
+  return path !== null && hasPage(path) ? path : null;
+}
+
+function toPagePath(reference: Redirect['to']): string | null {
+  return reference === null ? null : documentPath(reference);
 }
 
 /** The files that tell static hosts about redirects, withdrawn pages, headers and compressed siblings. */
