@@ -14,6 +14,11 @@ const schema = z.object({
   /** Where the publisher takes orders; without it nothing goes live and drafts cannot be shown. */
   PUBLISHER_URL: address.optional(),
   PUBLISHER_TOKEN: z.string().min(32, 'must have at least 32 characters').optional(),
+  /** Through which server mail goes out; without it letters are printed in the log. */
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'must be like smtp://user:password@host:587' })
+    .optional(),
+  MAIL_FROM: z.email('must be an e-mail address').default('redaksi@localhost'),
   NODE_ENV: z.string().default('development'),
 });
 

@@ -37,6 +37,7 @@ export interface Config {
     releases: Release;
     touches: Touch;
     events: Event;
+    documentNotes: DocumentNote;
     users: User;
     previewLinks: PreviewLink;
     'payload-kv': PayloadKv;
@@ -70,6 +71,7 @@ export interface Config {
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     touches: TouchesSelect<false> | TouchesSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
+    documentNotes: DocumentNotesSelect<false> | DocumentNotesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     previewLinks: PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -815,6 +817,10 @@ export interface User {
    * Reporters write, editors publish, admins also keep the accounts. Sellers do not enter the newsroom.
    */
   role: 'admin' | 'editor' | 'reporter' | 'seller';
+  /**
+   * The language of mail from the newsroom. That of the admin is chosen under Account.
+   */
+  language?: ('id' | 'en') | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1055,9 +1061,11 @@ export interface Event {
     | 'edited'
     | 'submitted'
     | 'returned'
+    | 'takenBack'
     | 'changesAsked'
     | 'approved'
     | 'scheduled'
+    | 'unscheduled'
     | 'published'
     | 'withdrawn'
     | 'reopened'
@@ -1085,6 +1093,27 @@ export interface Event {
   road: 'rest' | 'graphql' | 'local' | 'system';
   document?: string | null;
   user?: string | null;
+}
+/**
+ * Talk about documents. Written beside the document; @name calls a colleague.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documentNotes".
+ */
+export interface DocumentNote {
+  id: string;
+  text: string;
+  kind: 'articles' | 'stories' | 'sellers';
+  document: string;
+  title?: string | null;
+  author?: (string | null) | User;
+  authorName?: string | null;
+  mentions?: (string | User)[] | null;
+  resolved?: boolean | null;
+  resolvedByName?: string | null;
+  resolvedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Links that show one draft without login. Made and revoked beside the draft.
@@ -1783,11 +1812,30 @@ export interface EventsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documentNotes_select".
+ */
+export interface DocumentNotesSelect<T extends boolean = true> {
+  text?: T;
+  kind?: T;
+  document?: T;
+  title?: T;
+  author?: T;
+  authorName?: T;
+  mentions?: T;
+  resolved?: T;
+  resolvedByName?: T;
+  resolvedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  language?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

@@ -8,6 +8,7 @@ import { restrictEditLocks } from '#cms/access/internalCollections.ts';
 import { articles } from '#cms/collections/articles.ts';
 import { corrections } from '#cms/collections/corrections.ts';
 import { countries } from '#cms/collections/countries.ts';
+import { documentNotes } from '#cms/collections/documentNotes.ts';
 import { events } from '#cms/collections/events.ts';
 import { media } from '#cms/collections/media.ts';
 import { organisations } from '#cms/collections/organisations.ts';
@@ -25,6 +26,9 @@ import { touches } from '#cms/collections/touches.ts';
 import { users } from '#cms/collections/users.ts';
 import { writtenRedirects } from '#cms/collections/writtenRedirects.ts';
 import { getDatabaseAdapter, refreshStatistics } from '#cms/database.ts';
+import { watchCommits } from '#cms/desk/afterCommit.ts';
+import { desk } from '#cms/desk/desk.ts';
+import { getMailAdapter } from '#cms/desk/mailAdapter.ts';
 import { env } from '#cms/env.ts';
 import { frontPage } from '#cms/globals/frontPage.ts';
 import { imageLimits } from '#cms/media/imageLimits.ts';
@@ -44,8 +48,10 @@ const config = buildConfig({
   db: getDatabaseAdapter(env),
   onInit: async (payload) => {
     watchTransactions(payload);
+    watchCommits(payload);
     await refreshStatistics(payload);
   },
+  email: getMailAdapter(env),
   sharp,
   collections: [
     articles,
@@ -65,11 +71,12 @@ const config = buildConfig({
     releases,
     touches,
     events,
+    documentNotes,
     users,
     previewLinks,
   ],
   globals: [frontPage],
-  plugins: [memory],
+  plugins: [memory, desk],
   endpoints: [...publicEndpoints, ...previewEndpoints],
   defaultMaxTextLength: 5000,
   // One byte too many is cut off and reaches the hook that refuses the file in a sentence.

@@ -32,6 +32,12 @@ export const publishedOrOwnerOrStaff: Access = ({ req }) => {
   return req.user ? { or: [published, { account: { equals: req.user.id } }] } : published;
 };
 
+/** Editors change everything; others of the newsroom what they wrote themselves. */
+export const authorOrEditor: Access = ({ req }) => {
+  if (isEditor(req.user)) return true;
+  return req.user && isStaff(req.user) ? { author: { equals: req.user.id } } : false;
+};
+
 export const staffField: FieldAccess = ({ req }) => isStaff(req.user);
 /** What only hooks write. */
 export const nobodyField: FieldAccess = () => false;

@@ -72,5 +72,21 @@ export const users: CollectionConfig = {
         },
       },
     },
+    {
+      name: 'language',
+      type: 'select',
+      defaultValue: 'id',
+      label: { id: 'Bahasa surat', en: 'Language of mail' },
+      options: [
+        { value: 'id', label: { id: 'Indonesia', en: 'Indonesian' } },
+        { value: 'en', label: { id: 'Inggris', en: 'English' } },
+      ],
+      admin: {
+        description: {
+          id: 'Bahasa surat elektronik dari redaksi. Bahasa admin dipilih di halaman Akun.',
+          en: 'The language of mail from the newsroom. That of the admin is chosen under Account.',
+        },
+      },
+    },
   ],
 };

@@ -14,7 +14,7 @@ import {
 import { noteOperation } from '#cms/memory/operations.ts';
 
 /** What the server keeps by itself, or is recorded in other words. */
-const untold = ['events', 'previewLinks', 'redirects', 'releases', 'touches'];
+const untold = ['documentNotes', 'events', 'previewLinks', 'redirects', 'releases', 'touches'];
 
 /** Remembers who did what: one place, so that no collection can be forgotten. */
 export const memory: Plugin = (config: Config): Config => ({

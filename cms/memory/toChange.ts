@@ -43,13 +43,15 @@ export function toChange(before: Compared | null, after: Compared, facts: Facts)
   return { action: 'edited' };
 }
 
-function toStep(from: string | null, to: string | null): Action | undefined {
+/** A newer version of what is published begins as an edit. */
+export function toStep(from: string | null, to: string | null): Action | undefined {
+  if (from === 'published' && to === 'draft') return undefined;
   const isTakenBack = from === 'approved' || from === 'scheduled';
   const steps: Record<string, Action> = {
-    draft: 'reopened',
+    draft: from === 'inReview' ? 'takenBack' : 'reopened',
     inReview: isTakenBack ? 'returned' : 'submitted',
     changesAsked: 'changesAsked',
-    approved: 'approved',
+    approved: from === 'scheduled' ? 'unscheduled' : 'approved',
     scheduled: 'scheduled',
     published: 'published',
     withdrawn: 'withdrawn',
