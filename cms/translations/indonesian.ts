@@ -1,5 +1,8 @@
-/** What the text editor has in English but not in Indonesian; the keys are its own. */
+import { indonesianCore } from '#cms/translations/indonesianCore.ts';
+
+/** What the admin and its text editor have in English but not in Indonesian; the keys are theirs. */
 export const indonesian = {
+  ...indonesianCore,
   lexical: {
     general: {
       placeholder: 'Mulai mengetik, atau tekan / untuk menyisipkan …',
