@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import type { DemoArticle, DemoFigure, DemoStory, Wording } from './demoText.ts';
+import type { DemoArticle, DemoFigure, DemoStory, Mistake, Wording } from './demoText.ts';
 import type { Register } from './register.ts';
 import { articles, stories } from './texts.ts';
 
@@ -20,17 +20,17 @@ export async function createTexts(payload: Payload, register: Register): Promise
 }
 
 async function createArticle(payload: Payload, register: Register, article: DemoArticle) {
-  const { key, status, wording } = article;
+  const { key, status, wording, mistake } = article;
   const draft = status === 'draft';
   const { id } = await payload.create({
     collection: 'articles',
     locale: 'id',
     draft,
-    data: { ...toWording(wording.id, register), ...toShared(article, register) },
+    data: { ...toFirstWording(wording.id, register, mistake?.id), ...toShared(article, register) },
   });
   register.add('articles', key, id);
   if (!wording.en) return;
-  const data = { ...toWording(wording.en, register), _status: status };
+  const data = { ...toFirstWording(wording.en, register, mistake?.en), _status: status };
   await payload.update({ collection: 'articles', id, locale: 'en', draft, data });
 }
 
@@ -87,6 +87,15 @@ export function toFigure({ label, value, unit, period, source }: DemoFigure, loc
 
 function toWording({ title, slug, summary, body }: Wording, register: Register) {
   return { title, slug, summary, body: body(register) };
+}
+
+/** With the words that stood there before they were corrected. */
+function toFirstWording(wording: Wording, register: Register, mistake?: Mistake) {
+  const { body, ...rest } = toWording(wording, register);
+  if (!mistake) return { ...rest, body };
+  const text = JSON.stringify(body);
+  if (!text.includes(mistake.right)) throw new Error(`The demo nowhere says “${mistake.right}”.`);
+  return { ...rest, body: JSON.parse(text.replace(mistake.right, mistake.wrong)) as typeof body };
 }
 
 function toShared(text: DemoArticle, register: Register) {

@@ -24,6 +24,12 @@ export interface Source {
   date?: string;
 }
 
+/** The words that are right, and those that stood there first. */
+export interface Mistake {
+  right: string;
+  wrong: string;
+}
+
 /** An article of the demo. Relations are written as keys of documents made before it. */
 export interface DemoArticle {
   key: string;
@@ -45,6 +51,10 @@ export interface DemoArticle {
   countries?: string[];
   related?: `${'articles' | 'stories'}/${string}`[];
   notes?: string;
+  /** What its first version said instead of what it says: the demo corrects it afterwards. */
+  mistake?: { id: Mistake; en: Mistake; correction: Required<Translated> };
+  /** Why it is withdrawn as soon as it is published. */
+  withdrawal?: Required<Translated>;
 }
 
 export interface DemoFigure {

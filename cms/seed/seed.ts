@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import { articles, stories } from './texts.ts';
+import { createCorrections } from './createCorrections.ts';
 import { createPictures } from './createPictures.ts';
 import type { DrawPicture } from './createPictures.ts';
 import { createReferences } from './createReferences.ts';
@@ -39,6 +40,7 @@ export async function seedDemo(
   await createSellers(payload, register);
   report(`Demo: ${articles.length} articles and ${stories.length} stories`);
   await createTexts(payload, register);
+  await createCorrections(payload, register);
   await setFrontPage(payload, register);
   await createUsers(payload, register, password);
   report('Demo: done');

@@ -16,6 +16,7 @@ import { qrCode } from './articles/qrCode.ts';
 import { stickStandards } from './articles/stickStandards.ts';
 import { twoIndices } from './articles/twoIndices.ts';
 import { whatWeKnow } from './articles/whatWeKnow.ts';
+import { withdrawnExample } from './articles/withdrawnExample.ts';
 import { amplangSingapore } from './stories/amplangSingapore.ts';
 import { bananaChips } from './stories/bananaChips.ts';
 import { canada } from './stories/canada.ts';
@@ -47,6 +48,7 @@ export const articles: DemoArticle[] = [
   stickStandards,
   twoIndices,
   whatWeKnow,
+  withdrawnExample,
   ...draftArticles,
 ];
 

@@ -52,6 +52,19 @@ test('every block of structured data has what its kind requires', () => {
   expect(faults).toEqual([]);
 });
 
+test('a corrected article says when it was corrected and what was wrong', () => {
+  const corrected = getPages(dist)
+    .flatMap(getBlocks)
+    .map((block) => z.looseObject({ correction: z.unknown() }).safeParse(block).data?.correction)
+    .filter((correction) => correction !== undefined);
+  const comment = z.object({
+    '@type': z.literal('CorrectionComment'),
+    text: z.string().min(1),
+    datePublished: date,
+  });
+  expect(z.array(z.array(comment).min(1)).min(1).safeParse(corrected).error).toBeUndefined();
+});
+
 test.each([
   { template: 'article (id)', kinds: ['NewsArticle', 'BreadcrumbList'] },
   { template: 'story (en)', kinds: ['NewsArticle', 'BreadcrumbList'] },

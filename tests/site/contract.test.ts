@@ -27,8 +27,10 @@ test('the site can read every document of the demo', () => {
   const kinds = new Set(documents.map(({ kind }) => kind));
   expect([...kinds].toSorted()).toEqual([
     'articles',
+    'corrections',
     'countries',
     'frontPage',
+    'histories',
     'organisations',
     'people',
     'products',
@@ -36,6 +38,7 @@ test('the site can read every document of the demo', () => {
     'sellers',
     'stories',
     'topics',
+    'withdrawals',
   ]);
 });
 

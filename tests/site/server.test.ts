@@ -13,6 +13,8 @@ beforeAll(async () => {
     'berita/index.html': 'berita '.repeat(500),
     '404.html': 'tidak ada',
     'en/404.html': 'not found',
+    'berita/ditarik/index.html': 'alasannya',
+    _redirects: '/berita/ditarik/ /berita/ditarik/ 410\n/en/news/gone/ /en/404.html 410\n',
     'media/a.0123456789.webp': 'picture',
   };
   for (const [file, content] of Object.entries(files)) {
@@ -43,6 +45,14 @@ test.each([
 ])('answers 404 to $address in its language', async ({ address, text }) => {
   const response = await ask(address);
   expect([response.status, await response.text()]).toEqual([404, text]);
+});
+
+test.each([
+  { address: '/berita/ditarik/', text: 'alasannya' },
+  { address: '/en/news/gone/', text: 'not found' },
+])('answers 410 to $address with what is said of it', async ({ address, text }) => {
+  const response = await ask(address);
+  expect([response.status, await response.text()]).toEqual([410, text]);
 });
 
 test('sends an address without its last slash on', async () => {

@@ -26,6 +26,14 @@ export const minimumOrder: DemoArticle = {
   ],
   ground: 'own',
   topics: ['harga-dan-pasar', 'ekspor'],
+  mistake: {
+    id: { right: 'jadi MOQ 1.500 kotak', wrong: 'jadi MOQ 1.200 kotak' },
+    en: { right: 'the MOQ is 1,500 cartons', wrong: 'the MOQ is 1,200 cartons' },
+    correction: {
+      id: 'Contoh ralat, bagian dari peragaan: kotak hitungan semula menyebut MOQ 1.200 kotak. Yang benar 1.500 kotak, yaitu Rp60.000.000 dibagi Rp40.000. Angka-angkanya tetap rekaan.',
+      en: 'Example of a correction, part of the demo: the worked example first gave an MOQ of 1,200 cartons. It is 1,500 cartons: Rp60,000,000 divided by Rp40,000. The figures are still invented.',
+    },
+  },
   wording: {
     id: {
       title: 'MOQ: tiga huruf yang menentukan apakah pembeli membalas',
