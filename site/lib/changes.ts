@@ -1,4 +1,4 @@
-import { diffArrays, diffWords } from 'diff';
+import { diffArrays } from 'diff';
 import type { History } from './schemas.ts';
 
 type Revision = History['revisions'][number];
@@ -84,10 +84,18 @@ function toWhole(change: 'added' | 'removed', words: string): ChangedPart {
 }
 
 function toSegments(before: string, after: string): Segment[] {
-  return diffWords(before, after).map(({ added, removed, value }) => {
-    const change = added ? 'added' : removed ? 'removed' : 'same';
-    return { change, words: value };
-  });
+  const comparator = (one: string, other: string) => one.trim() === other.trim();
+  return diffArrays(toWords(before), toWords(after), { comparator }).map(
+    ({ added, removed, value }) => {
+      const change = added ? 'added' : removed ? 'removed' : 'same';
+      return { change, words: value.join('') };
+    },
+  );
+}
+
+/** Words with the space behind them; a number such as 1.500 is one word. */
+function toWords(text: string): string[] {
+  return text.match(/[\p{L}\p{N}]+(?:[.,:/’'-][\p{L}\p{N}]+)*\s*|[^\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** From 0 for nothing in common to 1 for the same. */

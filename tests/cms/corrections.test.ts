@@ -139,6 +139,21 @@ describe('a correction', () => {
     });
   });
 
+  test.each([
+    { reader: 'staff', role: 'reporter', count: 1 },
+    { reader: 'others', role: 'seller', count: 0 },
+  ] as const)('is shown beside its text to $reader', async ({ role, count }) => {
+    await issue({});
+    const user = await aUser(cms.payload, role);
+    const { corrections } = await cms.payload.findByID({
+      collection: 'articles',
+      id: article.id,
+      user,
+      overrideAccess: false,
+    });
+    expect(corrections?.docs ?? []).toHaveLength(count);
+  });
+
   test('is refused for a text that is not published', async () => {
     const draft = await aDraftArticle(cms.payload);
     await expect(issue({ document: draft.id })).rejects.toThrow();

@@ -15,11 +15,28 @@ test('words that came and went are told apart from those that stayed', () => {
       field: 'paragraph',
       segments: [
         { change: 'same', words: 'Dua ' },
-        { change: 'removed', words: 'belas' },
-        { change: 'added', words: 'puluh' },
-        { change: 'same', words: ' ton kopi.' },
+        { change: 'removed', words: 'belas ' },
+        { change: 'added', words: 'puluh ' },
+        { change: 'same', words: 'ton kopi.' },
       ],
     },
+  ]);
+});
+
+test('a number is never cut in two', () => {
+  const before = { ...text, paragraphs: ['Harga kopi 1.200 rupiah sekilo.'] };
+  const after = { ...text, paragraphs: ['Harga kopi 1.500 rupiah sekilo.'] };
+  const [change] = getChanges({
+    revisions: [
+      { at, text: before },
+      { at, text: after },
+    ],
+  });
+  expect(change?.parts?.[0]?.segments.map(({ words }) => words)).toEqual([
+    'Harga kopi ',
+    '1.200 ',
+    '1.500 ',
+    'rupiah sekilo.',
   ]);
 });
 

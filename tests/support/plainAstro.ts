@@ -65,13 +65,14 @@ export function loadDocuments() {
   return loading;
 }
 
-export async function getPaths(folder, name) {
+export async function getPaths(folder, name, end) {
   await loadDocuments();
-  const depth = folder.split('/').length;
+  const depth = (folder + end).split('/').length;
   return getAddresses()
     .map(({ path }) => decodeURI(path))
-    .filter((path) => path.startsWith(folder) && path.split('/').length === depth + 1)
-    .map((path) => ({ params: { [name]: path.slice(folder.length, -1) } }));
+    .filter((path) => path.startsWith(folder) && path.endsWith('/' + end))
+    .filter((path) => path.split('/').length === depth + 1)
+    .map((path) => ({ params: { [name]: path.slice(folder.length, -1 - end.length) } }));
 }
 `,
     'middleware.ts': `
@@ -87,15 +88,14 @@ export async function onRequest(_, next) {
 
 /** Gives a page with a parameter the paths that it has, unless it already tells them. */
 function toPrerendered(file: string, page: string): string {
-  const name = /\[(\w+)\]\.astro$/.exec(file)?.[1];
+  const [, start = '', name, end] = /^(.*)\[(\w+)\](?:\/(\w+))?\.astro$/.exec(file) ?? [];
   if (name === undefined || page.includes('getStaticPaths')) return page;
-  const folder = `/${path.dirname(file)}/`;
-  const toDocuments = '../'.repeat(folder.split('/').length - 1);
+  const toDocuments = '../'.repeat(file.split('/').length);
   return page.replace(
     '---\n',
     `---
 import { getPaths } from '${toDocuments}documents.ts';
-export async function getStaticPaths() { return getPaths('${folder}', '${name}'); }
+export async function getStaticPaths() { return getPaths('/${start}', '${name}', '${end ? `${end}/` : ''}'); }
 `,
   );
 }
