@@ -123,7 +123,10 @@ const config = buildConfig({
         Logo: './components/Logo.tsx#Logo',
         Icon: './components/Icon.tsx#Icon',
       },
-      beforeDashboard: ['./components/SiteReleases.tsx#SiteReleases'],
+      beforeDashboard: [
+        './components/DeskBoard.tsx#DeskBoard',
+        './components/SiteReleases.tsx#SiteReleases',
+      ],
     },
     meta: { titleSuffix: ' · Tembus', icons: [{ url: '/icon.svg', type: 'image/svg+xml' }] },
     dateFormat: 'd MMM yyyy HH:mm',

@@ -4,6 +4,7 @@ import { editorialHooks, editorialVersions, newestPublished } from '#cms/hooks/e
 import { bylineTab, contentTab, seoTab, subjectsTab } from '#cms/fields/newsTabs.ts';
 import { embargoUntil } from '#cms/fields/embargoUntil.ts';
 import { issuedCorrections } from '#cms/fields/issuedCorrections.ts';
+import { documentNotesPanel, historyPanel } from '#cms/fields/newsroomPanels.ts';
 import { notes } from '#cms/fields/notes.ts';
 import { publishedAt } from '#cms/fields/publishedAt.ts';
 import { sharedPreview } from '#cms/fields/sharedPreview.ts';
@@ -44,5 +45,7 @@ export const articles: CollectionConfig = {
     issuedCorrections,
     sharedPreview,
     notes,
+    documentNotesPanel,
+    historyPanel,
   ],
 };

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { editorialAccess } from '#cms/access/editorial.ts';
 import { editorField, publishedOrOwnerOrStaff, staffField } from '#cms/access/rules.ts';
+import { documentNotesPanel, historyPanel } from '#cms/fields/newsroomPanels.ts';
 import { notes } from '#cms/fields/notes.ts';
 import { profileTabs } from '#cms/fields/profileTabs.ts';
 import { sharedPreview } from '#cms/fields/sharedPreview.ts';
@@ -66,5 +67,7 @@ export const sellers: CollectionConfig = {
     },
     sharedPreview,
     notes,
+    documentNotesPanel,
+    historyPanel,
   ],
 };

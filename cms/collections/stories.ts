@@ -4,6 +4,7 @@ import { exportTab } from '#cms/fields/exportTab.ts';
 import { bylineTab, contentTab, seoTab, subjectsTab } from '#cms/fields/newsTabs.ts';
 import { embargoUntil } from '#cms/fields/embargoUntil.ts';
 import { issuedCorrections } from '#cms/fields/issuedCorrections.ts';
+import { documentNotesPanel, historyPanel } from '#cms/fields/newsroomPanels.ts';
 import { notes } from '#cms/fields/notes.ts';
 import { publishedAt } from '#cms/fields/publishedAt.ts';
 import { sharedPreview } from '#cms/fields/sharedPreview.ts';
@@ -45,5 +46,7 @@ export const stories: CollectionConfig = {
     issuedCorrections,
     sharedPreview,
     notes,
+    documentNotesPanel,
+    historyPanel,
   ],
 };

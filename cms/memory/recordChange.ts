@@ -39,7 +39,8 @@ export const recordChange: CollectionAfterChangeHook = async (hook) => {
   const before = operation === 'create' ? null : previousDoc;
   const running = getOperation(req, slug, operation === 'create' ? undefined : id);
   const wasPublic = publicBefore.get(getRequestToken(req))?.get(id) ?? false;
-  const isRestoredVersion = req.context['isRestoringVersion'] === true;
+  const { isRestoringLanguage, isRestoringVersion } = req.context;
+  const isRestoredVersion = isRestoringVersion === true || isRestoringLanguage === true;
   const change = toChange(before, doc, {
     isCopy: Boolean(running?.copyOf),
     isRestoredVersion,
@@ -50,7 +51,9 @@ export const recordChange: CollectionAfterChangeHook = async (hook) => {
   const isSession = change.action === 'edited' && running?.isAutosave === true;
   if (isSession && (await isInSession(req, slug, id))) return doc;
   const fields =
-    before && !isRestoredVersion ? getChangedFields(collection.flattenedFields, before, data) : [];
+    before && isRestoringVersion !== true
+      ? getChangedFields(collection.flattenedFields, before, data)
+      : [];
   await recordEvent(req, {
     ...change,
     kind: slug,

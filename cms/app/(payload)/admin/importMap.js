@@ -17,8 +17,12 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { PublishPanel as PublishPanel_c2d7425d156ede38526ad1b08072170b } from '../../../components/PublishPanel.tsx'
 import { AddressNotes as AddressNotes_550e3389c6ebd57cccf67ef3e3a86296 } from '../../../components/AddressNotes.tsx'
 import { PreviewLinks as PreviewLinks_066c1e432d434d99ce1334a7e9d89b21 } from '../../../components/PreviewLinks.tsx'
+import { DocumentNotes as DocumentNotes_81bd353bbc044e99a6dc5f110eb15971 } from '../../../components/DocumentNotes.tsx'
+import { DocumentHistory as DocumentHistory_a7191ba62624eeb295acca8021f22a01 } from '../../../components/DocumentHistory.tsx'
+import { SavedViews as SavedViews_cab1944ba9bafb0dc4699a8e9f358f67 } from '../../../components/SavedViews.tsx'
 import { Icon as Icon_3d54692f952a4077fdcf382e43745351 } from '../../../components/Icon.tsx'
 import { Logo as Logo_afd14c61f1f7f1b6398adc932a666c65 } from '../../../components/Logo.tsx'
+import { DeskBoard as DeskBoard_0880655b3938668e379304c849097fa1 } from '../../../components/DeskBoard.tsx'
 import { SiteReleases as SiteReleases_1ad89dee55c14686ea18f4621bf47a52 } from '../../../components/SiteReleases.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -43,8 +47,12 @@ export const importMap = {
   "./components/PublishPanel.tsx#PublishPanel": PublishPanel_c2d7425d156ede38526ad1b08072170b,
   "./components/AddressNotes.tsx#AddressNotes": AddressNotes_550e3389c6ebd57cccf67ef3e3a86296,
   "./components/PreviewLinks.tsx#PreviewLinks": PreviewLinks_066c1e432d434d99ce1334a7e9d89b21,
+  "./components/DocumentNotes.tsx#DocumentNotes": DocumentNotes_81bd353bbc044e99a6dc5f110eb15971,
+  "./components/DocumentHistory.tsx#DocumentHistory": DocumentHistory_a7191ba62624eeb295acca8021f22a01,
+  "./components/SavedViews.tsx#SavedViews": SavedViews_cab1944ba9bafb0dc4699a8e9f358f67,
   "./components/Icon.tsx#Icon": Icon_3d54692f952a4077fdcf382e43745351,
   "./components/Logo.tsx#Logo": Logo_afd14c61f1f7f1b6398adc932a666c65,
+  "./components/DeskBoard.tsx#DeskBoard": DeskBoard_0880655b3938668e379304c849097fa1,
   "./components/SiteReleases.tsx#SiteReleases": SiteReleases_1ad89dee55c14686ea18f4621bf47a52,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
