@@ -67,14 +67,23 @@ async function issue(
   },
   text: Reason,
 ): Promise<void> {
-  const { id } = await payload.create({
+  const target = `${data.document.relationTo}/${data.document.value}`;
+  const { docs } = await payload.find({
     collection: 'corrections',
-    locale: 'id',
-    data: { ...data, text: text.id },
+    where: { target: { equals: target }, kind: { equals: data.kind } },
   });
+  // Withdrawing a text may have recorded it already.
+  const [recorded] = docs;
+  const created =
+    recorded ??
+    (await payload.create({
+      collection: 'corrections',
+      locale: 'id',
+      data: { ...data, text: text.id },
+    }));
   await payload.update({
     collection: 'corrections',
-    id,
+    id: created.id,
     locale: 'en',
     data: { text: text.en },
   });
