@@ -34,6 +34,7 @@ export interface Config {
     redirects: Redirect;
     revisions: Revision;
     writtenRedirects: WrittenRedirect;
+    templates: Template;
     releases: Release;
     touches: Touch;
     events: Event;
@@ -68,6 +69,7 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     revisions: RevisionsSelect<false> | RevisionsSelect<true>;
     writtenRedirects: WrittenRedirectsSelect<false> | WrittenRedirectsSelect<true>;
+    templates: TemplatesSelect<false> | TemplatesSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     touches: TouchesSelect<false> | TouchesSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
@@ -991,6 +993,52 @@ export interface WrittenRedirect {
   createdAt: string;
 }
 /**
+ * Skeletons of recurring texts. A writer chooses one when starting an article or story, and fills in what stands in [square brackets].
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "templates".
+ */
+export interface Template {
+  id: string;
+  name: string;
+  purpose?: string | null;
+  kinds: ('articles' | 'stories')[];
+  headline?: string | null;
+  summary?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  dateline?: {
+    place?: string | null;
+    region?: (string | null) | Region;
+  };
+  /**
+   * Who wrote, edited, photographed, translated. Make the person under People first.
+   */
+  credits?:
+    | {
+        role: 'writer' | 'editor' | 'photographer' | 'translator';
+        person: string | Person;
+        id?: string | null;
+      }[]
+    | null;
+  topics?: (string | Topic)[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Reports of the publisher of the site, a row for each release. Old ones go by themselves.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1203,6 +1251,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'writtenRedirects';
         value: string | WrittenRedirect;
+      } | null)
+    | ({
+        relationTo: 'templates';
+        value: string | Template;
       } | null)
     | ({
         relationTo: 'users';
@@ -1747,6 +1799,34 @@ export interface WrittenRedirectsSelect<T extends boolean = true> {
   locale?: T;
   url?: T;
   reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "templates_select".
+ */
+export interface TemplatesSelect<T extends boolean = true> {
+  name?: T;
+  purpose?: T;
+  kinds?: T;
+  headline?: T;
+  summary?: T;
+  body?: T;
+  dateline?:
+    | T
+    | {
+        place?: T;
+        region?: T;
+      };
+  credits?:
+    | T
+    | {
+        role?: T;
+        person?: T;
+        id?: T;
+      };
+  topics?: T;
   updatedAt?: T;
   createdAt?: T;
 }

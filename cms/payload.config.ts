@@ -21,6 +21,7 @@ import { releases } from '#cms/collections/releases.ts';
 import { revisions } from '#cms/collections/revisions.ts';
 import { sellers } from '#cms/collections/sellers.ts';
 import { stories } from '#cms/collections/stories.ts';
+import { templates } from '#cms/collections/templates.ts';
 import { topics } from '#cms/collections/topics.ts';
 import { touches } from '#cms/collections/touches.ts';
 import { users } from '#cms/collections/users.ts';
@@ -68,6 +69,7 @@ const config = buildConfig({
     redirects,
     revisions,
     writtenRedirects,
+    templates,
     releases,
     touches,
     events,

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { editorialAccess } from '#cms/access/editorial.ts';
 import { editorialHooks, editorialVersions, newestPublished } from '#cms/hooks/editorial.ts';
 import { bylineTab, contentTab, seoTab, subjectsTab } from '#cms/fields/newsTabs.ts';
+import { fromTemplate } from '#cms/fields/fromTemplate.ts';
 import { embargoUntil } from '#cms/fields/embargoUntil.ts';
 import { issuedCorrections } from '#cms/fields/issuedCorrections.ts';
 import { documentNotesPanel, historyPanel } from '#cms/fields/newsroomPanels.ts';
@@ -37,6 +38,7 @@ export const articles: CollectionConfig = {
     },
   },
   fields: [
+    fromTemplate,
     { type: 'tabs', tabs: [contentTab, bylineTab, subjectsTab, seoTab] },
     publishing,
     slugField({ from: 'title', localized: true }),

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { editorialAccess } from '#cms/access/editorial.ts';
 import { exportTab } from '#cms/fields/exportTab.ts';
 import { bylineTab, contentTab, seoTab, subjectsTab } from '#cms/fields/newsTabs.ts';
+import { fromTemplate } from '#cms/fields/fromTemplate.ts';
 import { embargoUntil } from '#cms/fields/embargoUntil.ts';
 import { issuedCorrections } from '#cms/fields/issuedCorrections.ts';
 import { documentNotesPanel, historyPanel } from '#cms/fields/newsroomPanels.ts';
@@ -38,6 +39,7 @@ export const stories: CollectionConfig = {
     },
   },
   fields: [
+    fromTemplate,
     { type: 'tabs', tabs: [contentTab, exportTab, bylineTab, subjectsTab, seoTab] },
     publishing,
     slugField({ from: 'title', localized: true }),

@@ -5,6 +5,7 @@ import { createPictures } from './createPictures.ts';
 import type { DrawPicture } from './createPictures.ts';
 import { createReferences } from './createReferences.ts';
 import { createSellers } from './createSellers.ts';
+import { createTemplates } from './createTemplates.ts';
 import { createTexts } from './createTexts.ts';
 import { createUsers } from './createUsers.ts';
 import { drawPicture } from './pictures/pictures.ts';
@@ -39,6 +40,7 @@ export async function seedDemo(
   report('Demo: sellers');
   await createSellers(payload, register);
   report(`Demo: ${articles.length} articles and ${stories.length} stories`);
+  await createTemplates(payload, register);
   await createTexts(payload, register);
   await createCorrections(payload, register);
   await setFrontPage(payload, register);
