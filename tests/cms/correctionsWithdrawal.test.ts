@@ -1,4 +1,6 @@
+import { createLocalReq } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { getRequestToken } from '#cms/publishing/requestToken.ts';
 import type { Article } from '#cms/payload-types.ts';
 import type { ListingEntry, Redirect } from '#cms/publishing/documents.ts';
 import { aBody, anArticle } from '#tests/support/builders.ts';
@@ -38,6 +40,34 @@ async function withdraw(article: Article): Promise<Article> {
   });
   return article;
 }
+
+test('a step to withdrawn records the reason and the address, a second save nothing', async () => {
+  // It reads the environment, which is there once the CMS has started.
+  const { recordWithdrawal } = await import('#cms/hooks/recordWithdrawal.ts');
+  const { payload } = cms;
+  const { id, slug } = await anArticle(payload);
+  const req = await createLocalReq({}, payload);
+  getRequestToken(req);
+  const doc = await payload.update({ collection: 'articles', id, data: { _status: 'draft' }, req });
+  const step = {
+    collection: payload.collections.articles.config,
+    context: req.context,
+    data: {},
+    doc: { ...doc, state: 'withdrawn', stateReason: reason },
+    operation: 'update' as const,
+    overrideAccess: true,
+    req,
+  };
+  await recordWithdrawal({ ...step, previousDoc: { state: 'published' } });
+  await recordWithdrawal({ ...step, previousDoc: { state: 'withdrawn' } });
+  const { docs } = await payload.find({
+    collection: 'corrections',
+    where: { target: { equals: `articles/${id}` } },
+  });
+  expect(docs).toMatchObject([
+    { kind: 'withdrawal', severity: 'serious', text: reason, withdrawn: { slugs: { id: slug } } },
+  ]);
+});
 
 test('a withdrawn text leaves its reason at its address and nothing else', async () => {
   const { id, slug, publishedAt } = await aWithdrawnArticle();
