@@ -178,7 +178,11 @@ export class LiveSite implements Worker {
       throw error;
     }
     this.#content.apply(changes);
-    if (!draft.isChanged) return this.#releases.giveBack(draft);
+    if (!draft.isChanged) {
+      this.#releases.giveBack(draft);
+      if (changes.length > 0) this.#tellUnchanged(changes, rendered, cause);
+      return this.#index(site);
+    }
     const release = this.#releases.commit(draft, { pages: site.pages, reason: cause.reason });
     const receipt = toReceipt(release.id, cause.reason, changes);
     receipt.pages = { rendered, written: draft.written.size, removed: draft.removed.size };
@@ -186,6 +190,15 @@ export class LiveSite implements Worker {
     this.#announce(receipt, release, cause.since);
     this.#print(`${release.id} is live after ${receipt.pageMs} ms: ${rendered} pages rendered.`);
     this.#index(site);
+  }
+
+  /** What changed shows on no page: whoever waits for it is told so by the same kind of receipt. */
+  #tellUnchanged(changes: readonly AppliedChange[], rendered: number, cause: Cause): void {
+    const receipt = toReceipt(this.#releases.newest ?? 'none', cause.reason, changes);
+    receipt.pages.rendered = rendered;
+    receipt.pageMs = Date.now() - cause.since;
+    this.#receipts.send(receipt);
+    this.indexing.expect(receipt, cause.since);
   }
 
   #announce(receipt: Receipt, release: ReleaseFacts, since: number): void {
