@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { runProgram } from './programs.ts';
+import { installPackages } from './debian.ts';
 import { Refusal } from './failure.ts';
 
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -8,12 +8,7 @@ const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
 export async function getChromium(): Promise<string> {
   const found = findChromium();
   if (found) return found;
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log('Installing Chromium …');
-    const env = { DEBIAN_FRONTEND: 'noninteractive' };
-    await runProgram('apt-get', ['update', '-q'], { env });
-    await runProgram('apt-get', ['install', '-qy', '--no-install-recommends', 'chromium'], { env });
-  }
+  await installPackages(['chromium']);
   const installed = findChromium();
   if (installed) return installed;
   throw new Refusal(

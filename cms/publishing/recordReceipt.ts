@@ -17,16 +17,17 @@ export async function recordReceipt(payload: Payload, receipt: Receipt): Promise
   await forgetOldReceipts(payload);
 }
 
-/** A release that is rolled back to goes live again, which is a receipt of its own. */
+/** A release may have several receipts: shown again, or found to hold a change already. */
 async function findFirst(
   payload: Payload,
-  { release, reason, searchMs, error }: Receipt,
+  { release, at, reason, searchMs, error }: Receipt,
 ): Promise<string | undefined> {
   if (searchMs === null || error) return undefined;
   const { docs } = await payload.find({
     collection: 'releases',
     where: {
       release: { equals: release },
+      at: { equals: at },
       reason: { equals: reason },
       searchMs: { exists: false },
       'error.message': { exists: false },

@@ -16,8 +16,24 @@ export const securityHeaders = {
 
 export const immutable = 'public, max-age=31536000, immutable';
 
+/** For everything else: browsers keep it, but ask each time whether it is still right. */
+export const fresh = 'no-cache';
+
+/** What is never changed may be taken by any page: a draft shown at the CMS does so. */
+export const lastingHeaders = {
+  'Cache-Control': immutable,
+  'Access-Control-Allow-Origin': '*',
+};
+
 /** Folders whose file names have a hash in them: what is under such an address never changes. */
-const unchanging = ['/_astro/*', '/media/*', '/pagefind/parts/*'];
+export const unchangingFolders = ['_astro', 'media', 'pagefind/parts'];
+
+/** Files that hosts read and readers are not served. */
+export const hostingFiles = ['_redirects', '_headers', 'Caddyfile'] as const;
+
+type HostingFile = (typeof hostingFiles)[number];
+
+const unchanging = unchangingFolders.map((folder) => `/${folder}/*`);
 
 export function isUnchanging(pathname: string): boolean {
   return unchanging.some((pattern) => pathname.startsWith(pattern.slice(0, -1)));
@@ -71,12 +87,17 @@ function toPagePath(reference: Redirect['to']): string | null {
 export function toHostingFiles(
   moves: Moves,
   withdrawn: readonly string[] = [],
-): { file: string; content: string }[] {
+): { file: HostingFile; content: string }[] {
   return [
     { file: '_redirects', content: toRedirects(moves, withdrawn) },
     { file: '_headers', content: toHeaders() },
     { file: 'Caddyfile', content: toCaddyfile(moves, withdrawn) },
   ];
+}
+
+/** Whether an address is that of a file which is for hosts and not for readers. */
+export function isForHosts(pathname: string): boolean {
+  return hostingFiles.some((file) => pathname === `/${file}`);
 }
 
 /** The inverse of `_redirects`, for the server that comes with the site; null is for 410. */
@@ -99,16 +120,19 @@ function toRedirects(moves: Moves, withdrawn: readonly string[]): string {
   return [...lines, ...gone].map((line) => `${line}\n`).join('');
 }
 
+/**
+ * Without a `Cache-Control` for pages: the hosts that read this file let browsers ask each time
+ * by themselves, and would join a second value to that of the lasting files.
+ */
 function toHeaders(): string {
-  const general = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}\n`);
-  const lasting = unchanging.map((pattern) => `${pattern}\n  Cache-Control: ${immutable}\n`);
-  return [`/*\n${general.join('')}`, ...lasting].join('\n');
+  const general = toHeaderLines(securityHeaders, ([name, value]) => `  ${name}: ${value}\n`);
+  const lasting = toHeaderLines(lastingHeaders, ([name, value]) => `  ${name}: ${value}\n`);
+  return [`/*\n${general}`, ...unchanging.map((pattern) => `${pattern}\n${lasting}`)].join('\n');
 }
 
 function toCaddyfile(moves: Moves, withdrawn: readonly string[]): string {
-  const headers = Object.entries(securityHeaders).map(
-    ([name, value]) => `\t\t${name} "${value}"\n`,
-  );
+  const general = toHeaderLines(securityHeaders, ([name, value]) => `\t\t${name} "${value}"\n`);
+  const lasting = toHeaderLines(lastingHeaders, ([name, value]) => `\t\t${name} "${value}"\n`);
   const redirects = [...moves].map(([from, to]) =>
     to === null ? `\terror ${from} 410\n` : `\tredir ${from} ${to} 301\n`,
   );
@@ -116,14 +140,19 @@ function toCaddyfile(moves: Moves, withdrawn: readonly string[]): string {
     withdrawn.length === 0
       ? ''
       : `\t@withdrawn path ${withdrawn.join(' ')}\n\tfile_server @withdrawn {\n\t\tstatus 410\n\t}\n`;
-  return `# caddy run --config Caddyfile, in this folder
-:8080 {
-	root * .
+  return `# caddy run --config Caddyfile, in this folder; SITE_ADDRESS is the domain to serve and
+# SITE_ROOT the folder, when it is not this one.
+{$SITE_ADDRESS::8080} {
+	root * {$SITE_ROOT:.}
 	header {
-${headers.join('')}	}
+${general}	}
 	@lasting path ${unchanging.join(' ')}
-	header @lasting Cache-Control "${immutable}"
+	header @lasting {
+${lasting}	}
+	@fresh not path ${unchanging.join(' ')}
+	header @fresh Cache-Control ${fresh}
 ${redirects.join('')}	handle_errors {
+		header Cache-Control ${fresh}
 		@english path /en/*
 		rewrite @english ${notFoundPath('en')}
 		@other not path /en/*
@@ -134,9 +163,17 @@ ${redirects.join('')}	handle_errors {
 	}
 ${gone}	file_server {
 		precompressed br gzip
+		hide ${hostingFiles.join(' ')}
 	}
 }
 `;
+}
+
+function toHeaderLines(
+  headers: Record<string, string>,
+  toLine: (header: [name: string, value: string]) => string,
+): string {
+  return Object.entries(headers).map(toLine).join('');
 }
 
 function toNotFoundPath(path: string): string {

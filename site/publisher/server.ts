@@ -4,7 +4,14 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import path from 'node:path';
 import sirv from 'sirv';
 import { locales, homePath, notFoundPath } from '../lib/paths.ts';
-import { immutable, isUnchanging, parseRedirects, securityHeaders } from './hosting.ts';
+import {
+  fresh,
+  isForHosts,
+  isUnchanging,
+  lastingHeaders,
+  parseRedirects,
+  securityHeaders,
+} from './hosting.ts';
 
 export interface SiteServer {
   url: string;
@@ -41,6 +48,7 @@ export async function serveSite(options: {
     const pathname = toPathname(request.url);
     const move = now.moves.get(pathname);
     if (move === null) return answerWithPage(dir, 410, request, response);
+    if (isForHosts(pathname)) return answerWithPage(dir, 404, request, response);
     const address = move ?? toAddressWithSlash(dir, request.url ?? '/');
     if (address !== null) {
       response.writeHead(301, { Location: address }).end();
@@ -69,9 +77,8 @@ function toExpress<Message>(message: Message): never {
 }
 
 function setHeaders(response: ServerResponse, pathname: string): void {
-  response.setHeader('Cache-Control', isUnchanging(pathname) ? immutable : 'no-cache');
-  // A draft shown at the CMS takes fonts and styles from here.
-  if (isUnchanging(pathname)) response.setHeader('Access-Control-Allow-Origin', '*');
+  const headers = isUnchanging(pathname) ? lastingHeaders : { 'Cache-Control': fresh };
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
 // The one file of a release that is replaced while it is live: read at once, never in two steps.

@@ -54,8 +54,17 @@ test('a receipt that lacks something is refused in a sentence that names it', as
 test('the second receipt of a release says when search followed', async () => {
   const first = aReceipt({ pageMs: 800 });
   await send(first);
-  await send({ ...first, at: '2026-11-24T02:42:20.000Z', searchMs: 3100 });
+  await send({ ...first, searchMs: 3100 });
   expect((await list()).docs).toMatchObject([{ at: first.at, pageMs: 800, searchMs: 3100 }]);
+});
+
+test('search following completes the receipt of its own change', async () => {
+  const first = aReceipt({ pageMs: 800 });
+  const later = aReceipt({ at: '2026-11-24T02:42:20.000Z', pageMs: 40 });
+  await send(first);
+  await send(later);
+  await send({ ...first, searchMs: 3100 });
+  expect((await list()).docs).toMatchObject([{ searchMs: null }, { searchMs: 3100 }]);
 });
 
 test('a rollback and an error are receipts of their own', async () => {

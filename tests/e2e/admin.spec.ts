@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { exportSite } from '#site/publisher/export.ts';
+import { logIn, publish } from '#tests/support/adminPage.ts';
 import { openBrowser } from '#tests/support/browser.ts';
 
 const title = 'Anyaman pandan Kutai Barat tiba di Rotterdam';
@@ -17,9 +18,9 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 test('an editor publishes an article with a picture and a reader finds it', async () => {
-  await logIn();
+  await logIn(page);
   await writeArticle();
-  await publish();
+  await publish(page);
   await exportSite({ api: inject('cmsUrl'), outDir: inject('dist') });
 
   await page.goto(`${inject('siteUrl')}/cari/?q=pandan%20rotterdam`);
@@ -36,14 +37,6 @@ test('an editor publishes an article with a picture and a reader finds it', asyn
   ).toBeGreaterThan(0);
 });
 
-async function logIn(): Promise<void> {
-  await page.goto(`${inject('cmsUrl')}/admin/login`);
-  await page.fill('#field-email', 'penyunting@tembus.example');
-  await page.fill('#field-password', inject('password'));
-  await page.click('button[type=submit]');
-  await page.waitForURL(/\/admin\/?$/);
-}
-
 async function writeArticle(): Promise<void> {
   await page.goto(`${inject('cmsUrl')}/admin/collections/articles/create?locale=id`);
   await page.fill('#field-title', title);
@@ -59,12 +52,6 @@ async function writeArticle(): Promise<void> {
   await drawer.locator('#field-credit').fill('Tembus');
   await drawer.locator('button#action-save').click();
   await drawer.waitFor({ state: 'detached' });
-}
-
-async function publish(): Promise<void> {
-  await page.locator('#action-save').click();
-  await page.locator('.payload-toast-item.toast-success').last().waitFor();
-  await page.locator('.doc-controls__status', { hasText: /Published|Diterbitkan/ }).waitFor();
 }
 
 function makePicture(): Promise<Buffer> {

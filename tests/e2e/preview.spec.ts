@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { logIn } from '#tests/support/adminPage.ts';
 import { openBrowser } from '#tests/support/browser.ts';
 
 let browser: Browser;
@@ -8,7 +9,7 @@ let draft: FrameLocator;
 beforeAll(async () => {
   browser = await openBrowser();
   page = await browser.newPage({ viewport: { width: 1600, height: 1000 }, locale: 'id-ID' });
-  await logIn();
+  await logIn(page);
   await openDraft();
   draft = page.frameLocator('#live-preview-iframe').frameLocator('iframe');
   await draft.locator('h1').waitFor();
@@ -54,14 +55,6 @@ test('a link shows the draft to a guest until it is revoked', async () => {
 async function readTitle(reader: Page, url: string): Promise<string | null> {
   await reader.goto(url);
   return reader.locator('h1').textContent();
-}
-
-async function logIn(): Promise<void> {
-  await page.goto(`${inject('cmsUrl')}/admin/login`);
-  await page.fill('#field-email', 'penyunting@tembus.example');
-  await page.fill('#field-password', inject('password'));
-  await page.click('button[type=submit]');
-  await page.waitForURL(/\/admin\/?$/);
 }
 
 /** The newest draft of the demo, with its preview beside the form. */

@@ -1,65 +1,75 @@
 import { expect, test } from 'vitest';
-import type { Redirect } from '#site/lib/cms.ts';
-import { documentPath } from '#site/lib/paths.ts';
-import { parseRedirects, toHostingFiles, toMoves } from '#site/publisher/hosting.ts';
+import { isUnchanging, parseRedirects, toHostingFiles } from '#site/publisher/hosting.ts';
+import { notFoundPath } from '#site/lib/paths.ts';
 
-const to = { kind: 'stories', id: '1', slug: 'kopi', name: 'Kopi', locale: 'id' } as const;
-const page = documentPath(to) ?? '';
-const article = { kind: 'articles', locale: 'id', slug: 'kopi' } as const;
-const articlePath = documentPath(article) ?? '';
-const pages = new Set([page]);
+const moves = new Map([
+  ['/berita/lama/', '/berita/baru/'],
+  ['/en/news/gone/', null],
+]);
+const files = new Map<string, string>(
+  toHostingFiles(moves).map(({ file, content }) => [file, content]),
+);
+const caddyfile = files.get('Caddyfile') ?? '';
+const headers = files.get('_headers') ?? '';
+const patterns = ['/_astro/*', '/media/*', '/pagefind/parts/*'];
 
-function getMoves(...redirects: Redirect[]): [string, string | null][] {
-  return [...toMoves(redirects, (path) => pages.has(path))];
+/** The lines of a block, without the block that it is in. */
+function getBlock(text: string, start: string): string[] {
+  const [, rest = ''] = text.split(`${start} {\n`);
+  return (rest.split('\n\t}')[0] ?? '').split('\n').map((line) => line.trim());
 }
 
-test('an address that an editor leads to a document is found with and without its last slash', () => {
-  expect(getMoves({ path: '/2019/kopi/', to, url: null })).toEqual([
-    ['/2019/kopi', page],
-    ['/2019/kopi/', page],
+test('lets Caddy give what has a hash in its name to every site, for good', () => {
+  expect(caddyfile).toContain(`\t@lasting path ${patterns.join(' ')}\n`);
+  expect(getBlock(caddyfile, 'header @lasting')).toEqual([
+    'Cache-Control "public, max-age=31536000, immutable"',
+    'Access-Control-Allow-Origin "*"',
   ]);
 });
 
-test('older addresses follow a text to where an editor led its readers', () => {
-  const older = { ...article, slug: 'lama', to: { ...to, kind: 'articles' as const } };
-  const oldest = { path: '/lama.html', to: older.to, url: null };
-  const written = { path: articlePath, to, url: null };
-  const moves = new Map(getMoves(older, oldest, written));
-  expect(moves.get(documentPath(older) ?? '')).toBe(page);
-  expect(moves.get('/lama.html')).toBe(page);
+test('has Caddy ask browsers to look again at everything else', () => {
+  expect(caddyfile).toContain(`\t@fresh not path ${patterns.join(' ')}\n`);
+  expect(caddyfile).toContain('\theader @fresh Cache-Control no-cache\n');
 });
 
-test('a file has one address', () => {
-  const redirect = { path: '/2019/kopi.html', to: null, url: 'https://arsip.example/kopi' };
-  expect(getMoves(redirect)).toEqual([['/2019/kopi.html', 'https://arsip.example/kopi']]);
+test('has Caddy never keep an answer about something missing', () => {
+  const block = getBlock(caddyfile, 'handle_errors');
+  expect(block).toContain('header Cache-Control no-cache');
+  expect(block).toContain(`rewrite @english ${notFoundPath('en')}`);
+  expect(block).toContain(`rewrite @other ${notFoundPath('id')}`);
 });
 
-test('what an editor wrote goes before what was recorded', () => {
-  const recorded = { ...article, to: null };
-  const written = { path: articlePath, to, url: null };
-  expect(getMoves(recorded, written)).toContainEqual([articlePath, page]);
+test('has Caddy serve the compressed files, and hide those for hosts', () => {
+  expect(caddyfile).toContain('\tfile_server {\n\t\tprecompressed br gzip\n');
+  expect(caddyfile).toContain(`\t\thide ${[...files.keys()].join(' ')}\n`);
 });
 
-test('what was recorded stands where the text that an editor chose is withdrawn', () => {
-  const recorded = { ...article, to };
-  const written = { path: articlePath, to: null, url: null };
-  expect(getMoves(recorded, written)).toContainEqual([articlePath, page]);
+test('has Caddy send readers on, or tell them that a page is gone', () => {
+  expect(caddyfile).toContain('\tredir /berita/lama/ /berita/baru/ 301\n');
+  expect(caddyfile).toContain('\terror /en/news/gone/ 410\n');
 });
 
-test('a page goes before every redirect', () => {
-  expect(getMoves({ path: page, to: null, url: 'https://arsip.example/' })).not.toContainEqual([
-    page,
-    'https://arsip.example/',
-  ]);
+test.each(patterns)('names %s once for the hosts that read _headers', (pattern) => {
+  expect(headers.split(`${pattern}\n`)[1]?.split('\n\n')[0]?.trimEnd()).toBe(
+    '  Cache-Control: public, max-age=31536000, immutable\n  Access-Control-Allow-Origin: *',
+  );
 });
 
-test('a path of this site that has no page is gone, not a chain', () => {
-  expect(getMoves({ path: '/a.html', to: null, url: '/b/' })).toEqual([['/a.html', null]]);
+test('leaves the Cache-Control of pages to the hosts that read _headers', () => {
+  const [general = ''] = headers.split('\n\n');
+  expect(general).toContain('/*\n  X-Content-Type-Options: nosniff\n');
+  expect(general).not.toContain('Cache-Control');
 });
 
-test('static hosts are told of it', () => {
-  const moves = toMoves([{ path: '/2019/kopi/', to, url: null }], (path) => pages.has(path));
-  const files = new Map(toHostingFiles(moves).map(({ file, content }) => [file, content]));
-  expect(parseRedirects(files.get('_redirects') ?? '').get('/2019/kopi/')).toBe(page);
-  expect(files.get('Caddyfile')).toContain(`redir /2019/kopi/ ${page} 301`);
+test('lets the server that comes with the site read what hosts read', () => {
+  expect(parseRedirects(files.get('_redirects') ?? '')).toEqual(moves);
+});
+
+test.each([
+  { address: '/media/a.0123456789.webp', isLasting: true },
+  { address: '/pagefind/parts/id-1/index/a.pf_index', isLasting: true },
+  { address: '/pagefind/parts.json', isLasting: false },
+  { address: '/mediaku/', isLasting: false },
+])('$address never changes: $isLasting', ({ address, isLasting }) => {
+  expect(isUnchanging(address)).toBe(isLasting);
 });

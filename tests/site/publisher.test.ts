@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Publisher } from '#site/publisher/publisher.ts';
 import { compileTemplates, makeProjectFolder } from '#tests/support/compiledSite.ts';
 import { serveLiveContent, type LiveContent } from '#tests/support/liveContent.ts';
-import { aServedArticle, aServedRegion } from '#tests/support/servedDocuments.ts';
+import { aServedArticle, aServedCountry, aServedRegion } from '#tests/support/servedDocuments.ts';
 
 const token = 'known-to-the-test-and-the-publisher';
 let folder = '';
@@ -67,6 +67,24 @@ test('shows a changed document and tells the CMS where, and when search finds it
       error: null,
       addresses: [{ locale: 'id', path: '/berita/article/' }],
     });
+});
+
+test('tells of a change that shows on no page, without a release', async () => {
+  const { live } = publisher.status;
+  content.put(aServedCountry({ id: 'unread' }));
+  publisher.hint([{ kind: 'countries', id: 'unread' }]);
+  await publisher.settle();
+  await expect
+    .poll(() => content.receipts.at(-1))
+    .toMatchObject({
+      release: live,
+      documents: [{ kind: 'countries', id: 'unread' }],
+      pages: { written: 0, removed: 0 },
+      pageMs: expect.any(Number),
+      searchMs: expect.any(Number),
+      error: null,
+    });
+  expect(publisher.status.live).toBe(live);
 });
 
 test('finds by itself what no hint told', async () => {

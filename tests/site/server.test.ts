@@ -16,6 +16,9 @@ beforeAll(async () => {
     'berita/ditarik/index.html': 'alasannya',
     _redirects: '/berita/ditarik/ /berita/ditarik/ 410\n/en/news/gone/ /en/404.html 410\n',
     'media/a.0123456789.webp': 'picture',
+    _redirects: '/berita/lama/ /berita/ 301\n/en/news/gone/ /en/404.html 410\n',
+    _headers: '/*',
+    Caddyfile: ':8080',
   };
   for (const [file, content] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(dir, file)), { recursive: true });
@@ -42,6 +45,9 @@ test('compresses pages', async () => {
 test.each([
   { address: '/apa/', text: 'tidak ada' },
   { address: '/en/what/', text: 'not found' },
+  { address: '/_headers', text: 'tidak ada' },
+  { address: '/_redirects', text: 'tidak ada' },
+  { address: '/Caddyfile', text: 'tidak ada' },
 ])('answers 404 to $address in its language', async ({ address, text }) => {
   const response = await ask(address);
   expect([response.status, await response.text()]).toEqual([404, text]);
@@ -66,6 +72,16 @@ test.each([
 ])('lets browsers keep $address: $control', async ({ address, control }) => {
   const response = await ask(address);
   expect(response.headers.get('cache-control')).toBe(control);
+});
+
+test('lets browsers ask again for a lasting file that is missing', async () => {
+  const { status, headers } = await ask('/media/b.0123456789.webp');
+  expect([status, headers.get('cache-control')]).toEqual([404, 'no-cache']);
+});
+
+test('lets a page of another origin take a lasting file', async () => {
+  const { headers } = await ask('/media/a.0123456789.webp');
+  expect(headers.get('access-control-allow-origin')).toBe('*');
 });
 
 test('forbids others to frame a page or to guess its type', async () => {

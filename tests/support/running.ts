@@ -12,8 +12,13 @@ import { serveSite } from '#site/publisher/server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
+    /** The exported pages, served as they were when the tests began. */
     siteUrl: string;
+    /** The site that the publisher keeps live. */
+    liveUrl: string;
     cmsUrl: string;
+    /** The file of the CMS's database. */
+    database: string;
     /** The exported pages. */
     dist: string;
     password: string;
@@ -37,9 +42,10 @@ export default async function run({ provide }: TestProject): Promise<() => Promi
   const livePort = await getFreePort();
   const controlPort = await getFreePort();
   const cmsUrl = `http://localhost:${cmsPort}`;
+  const database = path.join(folder, '.data/tembus.db');
   const env = {
     NODE_ENV: 'production',
-    DATABASE_URL: `file:${path.join(folder, '.data/tembus.db')}`,
+    DATABASE_URL: `file:${database}`,
     PAYLOAD_SECRET: 'only-for-the-tests-in-a-browser!',
     CMS_URL: cmsUrl,
     SITE_URL: `http://localhost:${livePort}`,
@@ -72,7 +78,9 @@ export default async function run({ provide }: TestProject): Promise<() => Promi
 
   const login = JSON.parse(readFileSync(path.join(folder, '.data/demo-login.json'), 'utf8'));
   provide('siteUrl', `http://localhost:${sitePort}`);
+  provide('liveUrl', `http://localhost:${livePort}`);
   provide('cmsUrl', cmsUrl);
+  provide('database', database);
   provide('dist', dist);
   provide('password', String(login.password));
   return async () => {

@@ -1,4 +1,4 @@
-import type { Article, Region } from '#cms/publishing/documents.ts';
+import type { Article, Country, Region } from '#cms/publishing/documents.ts';
 
 /** An article as the public content API serves it. */
 export function aServedArticle(given: Partial<Article> = {}): Article {
@@ -45,6 +45,20 @@ export function aServedRegion(given: Partial<Region> = {}): Region {
     capital: null,
     description: null,
     image: null,
+    ...given,
+  };
+}
+
+export function aServedCountry(given: Partial<Country> = {}): Country {
+  return {
+    kind: 'countries',
+    id: 'japan',
+    locale: 'id',
+    slug: 'jepang',
+    alternates: { id: 'jepang', en: 'jepang' },
+    updatedAt: '2026-11-01T00:00:00.000Z',
+    name: 'Jepang',
+    code: 'JP',
     ...given,
   };
 }

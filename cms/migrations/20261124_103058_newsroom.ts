@@ -122,8 +122,179 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`revisions_updated_at_idx\` ON \`revisions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`revisions_created_at_idx\` ON \`revisions\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`target_locale_number_idx\` ON \`revisions\` (\`target\`,\`locale\`,\`number\`);`)
+  await db.run(sql`CREATE TABLE \`written_redirects\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`locale\` text DEFAULT 'id',
+  	\`url\` text,
+  	\`reason\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`written_redirects_path_idx\` ON \`written_redirects\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`written_redirects_updated_at_idx\` ON \`written_redirects\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`written_redirects_created_at_idx\` ON \`written_redirects\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`written_redirects_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`articles_id\` text(36),
+  	\`stories_id\` text(36),
+  	\`sellers_id\` text(36),
+  	\`products_id\` text(36),
+  	\`regions_id\` text(36),
+  	\`topics_id\` text(36),
+  	\`people_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`written_redirects\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`stories_id\`) REFERENCES \`stories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`sellers_id\`) REFERENCES \`sellers\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`products_id\`) REFERENCES \`products\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`regions_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`people_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`written_redirects_rels_order_idx\` ON \`written_redirects_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`written_redirects_rels_parent_idx\` ON \`written_redirects_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`written_redirects_rels_path_idx\` ON \`written_redirects_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`written_redirects_rels_articles_id_idx\` ON \`written_redirects_rels\` (\`articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`written_redirects_rels_stories_id_idx\` ON \`written_redirects_rels\` (\`stories_id\`);`)
+  await db.run(sql`CREATE INDEX \`written_redirects_rels_sellers_id_idx\` ON \`written_redirects_rels\` (\`sellers_id\`);`)
+  await db.run(sql`CREATE INDEX \`written_redirects_rels_products_id_idx\` ON \`written_redirects_rels\` (\`products_id\`);`)
+  await db.run(sql`CREATE INDEX \`written_redirects_rels_regions_id_idx\` ON \`written_redirects_rels\` (\`regions_id\`);`)
+  await db.run(sql`CREATE INDEX \`written_redirects_rels_topics_id_idx\` ON \`written_redirects_rels\` (\`topics_id\`);`)
+  await db.run(sql`CREATE INDEX \`written_redirects_rels_people_id_idx\` ON \`written_redirects_rels\` (\`people_id\`);`)
+  await db.run(sql`CREATE TABLE \`templates_kinds\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`templates\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`templates_kinds_order_idx\` ON \`templates_kinds\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`templates_kinds_parent_idx\` ON \`templates_kinds\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`templates_credits\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`role\` text DEFAULT 'writer' NOT NULL,
+  	\`person_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`person_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`templates\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`templates_credits_order_idx\` ON \`templates_credits\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`templates_credits_parent_id_idx\` ON \`templates_credits\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`templates_credits_person_idx\` ON \`templates_credits\` (\`person_id\`);`)
+  await db.run(sql`CREATE TABLE \`templates\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`purpose\` text,
+  	\`dateline_place\` text,
+  	\`dateline_region_id\` text(36),
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`dateline_region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`templates_dateline_dateline_region_idx\` ON \`templates\` (\`dateline_region_id\`);`)
+  await db.run(sql`CREATE INDEX \`templates_updated_at_idx\` ON \`templates\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`templates_created_at_idx\` ON \`templates\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`templates_locales\` (
+  	\`headline\` text,
+  	\`summary\` text,
+  	\`body\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`templates\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`templates_locales_locale_parent_id_unique\` ON \`templates_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`templates_locales_parent_id_idx\` ON \`templates_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`templates_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`topics_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`templates\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`templates_rels_order_idx\` ON \`templates_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`templates_rels_parent_idx\` ON \`templates_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`templates_rels_path_idx\` ON \`templates_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`templates_rels_topics_id_idx\` ON \`templates_rels\` (\`topics_id\`);`)
+  await db.run(sql`CREATE TABLE \`events\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`action\` text NOT NULL,
+  	\`title\` text,
+  	\`user_name\` text,
+  	\`role\` text,
+  	\`kind\` text,
+  	\`locale\` text,
+  	\`from\` text,
+  	\`to\` text,
+  	\`detail\` text,
+  	\`address\` text,
+  	\`road\` text NOT NULL,
+  	\`document\` text,
+  	\`user\` text
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`events_at_idx\` ON \`events\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`events_action_idx\` ON \`events\` (\`action\`);`)
+  await db.run(sql`CREATE INDEX \`events_road_idx\` ON \`events\` (\`road\`);`)
+  await db.run(sql`CREATE INDEX \`kind_document_at_idx\` ON \`events\` (\`kind\`,\`document\`,\`at\`);`)
+  await db.run(sql`CREATE INDEX \`user_at_idx\` ON \`events\` (\`user\`,\`at\`);`)
+  await db.run(sql`CREATE TABLE \`document_notes\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`text\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`document\` text NOT NULL,
+  	\`title\` text,
+  	\`author_id\` text(36),
+  	\`author_name\` text,
+  	\`resolved\` integer DEFAULT false,
+  	\`resolved_by_name\` text,
+  	\`resolved_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`document_notes_author_idx\` ON \`document_notes\` (\`author_id\`);`)
+  await db.run(sql`CREATE INDEX \`document_notes_resolved_idx\` ON \`document_notes\` (\`resolved\`);`)
+  await db.run(sql`CREATE INDEX \`document_notes_updated_at_idx\` ON \`document_notes\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`document_notes_created_at_idx\` ON \`document_notes\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`kind_document_idx\` ON \`document_notes\` (\`kind\`,\`document\`);`)
+  await db.run(sql`CREATE TABLE \`document_notes_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`users_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`document_notes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`document_notes_rels_order_idx\` ON \`document_notes_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`document_notes_rels_parent_idx\` ON \`document_notes_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`document_notes_rels_path_idx\` ON \`document_notes_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`document_notes_rels_users_id_idx\` ON \`document_notes_rels\` (\`users_id\`);`)
+  await db.run(sql`ALTER TABLE \`users\` ADD \`language\` text DEFAULT 'id';`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`corrections_id\` text(36) REFERENCES corrections(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`written_redirects_id\` text(36) REFERENCES written_redirects(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`templates_id\` text(36) REFERENCES templates(id);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_corrections_id_idx\` ON \`payload_locked_documents_rels\` (\`corrections_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_written_redirects_id_idx\` ON \`payload_locked_documents_rels\` (\`written_redirects_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_templates_id_idx\` ON \`payload_locked_documents_rels\` (\`templates_id\`);`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
@@ -134,6 +305,16 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`_corrections_v_locales\`;`)
   await db.run(sql`DROP TABLE \`_corrections_v_rels\`;`)
   await db.run(sql`DROP TABLE \`revisions\`;`)
+  await db.run(sql`DROP TABLE \`written_redirects\`;`)
+  await db.run(sql`DROP TABLE \`written_redirects_rels\`;`)
+  await db.run(sql`DROP TABLE \`templates_kinds\`;`)
+  await db.run(sql`DROP TABLE \`templates_credits\`;`)
+  await db.run(sql`DROP TABLE \`templates\`;`)
+  await db.run(sql`DROP TABLE \`templates_locales\`;`)
+  await db.run(sql`DROP TABLE \`templates_rels\`;`)
+  await db.run(sql`DROP TABLE \`events\`;`)
+  await db.run(sql`DROP TABLE \`document_notes\`;`)
+  await db.run(sql`DROP TABLE \`document_notes_rels\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_payload_locked_documents_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -183,4 +364,5 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_topics_id_idx\` ON \`payload_locked_documents_rels\` (\`topics_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
+  await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`language\`;`)
 }

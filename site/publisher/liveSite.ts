@@ -1,0 +1,224 @@
+import path from 'node:path';
+import { callHook, getDocuments, getRedirects, parseDocument, type Redirect } from '../lib/cms.ts';
+import type { Locale } from '../lib/parts.ts';
+import type { Kind } from '../lib/schemas.ts';
+import { Content, isMove, type AppliedChange } from './content.ts';
+import { Refusal } from './control.ts';
+import { Indexing } from './indexing.ts';
+import { toGuardedPage } from './policy.ts';
+import type { PublisherOptions } from './publisher.ts';
+import type { Worker } from './queue.ts';
+import { toReceipt, type Receipt, type Receipts } from './receipts.ts';
+import type { Reason, ReleaseFacts, Releases } from './releases.ts';
+import { Reports } from './reports.ts';
+import { Site } from './site.ts';
+import { fetchChanges, findDifferences, type Named } from './sync.ts';
+
+interface Cause {
+  reason: Reason;
+  /** When the change was heard of. */
+  since: number;
+}
+
+type Options = Pick<PublisherOptions, 'api' | 'build' | 'cache' | 'deployHook' | 'search'>;
+
+/** The site that is live: knows what is published and makes a release of what changes. */
+export class LiveSite implements Worker {
+  readonly reports: Reports;
+  readonly indexing: Indexing;
+  /** How far the step under way is. */
+  working: { phase: string; done: number; total: number } | null = null;
+  readonly #options: Options;
+  readonly #releases: Releases;
+  readonly #receipts: Receipts;
+  readonly #print: (line: string) => void;
+  readonly #content: Content;
+  #site: Site | undefined;
+  #redirects: Redirect[] = [];
+
+  constructor(
+    options: Options,
+    {
+      releases,
+      receipts,
+      print,
+    }: { releases: Releases; receipts: Receipts; print: (line: string) => void },
+  ) {
+    this.#options = options;
+    this.#releases = releases;
+    this.#receipts = receipts;
+    this.#print = print;
+    this.#content = new Content(path.join(options.cache, 'documents.ndjson'));
+    this.reports = new Reports(releases, receipts, print);
+    this.indexing = new Indexing(releases, receipts, print);
+  }
+
+  get isOpen(): boolean {
+    return this.#site !== undefined;
+  }
+
+  /** Loads the documents and makes the site whole; readers keep the last release meanwhile. */
+  async open(): Promise<void> {
+    const started = performance.now();
+    const { api, build, cache } = this.#options;
+    const site = await Site.open({ api, build, cache: path.join(cache, 'media') });
+    await this.#load();
+    const loaded = performance.now();
+    const draft = await this.#releases.draft('full');
+    await site.writeAll(this.#content.documents, this.#redirects, draft, (phase, done, total) => {
+      this.working = { phase, done, total };
+    });
+    this.#site = site;
+    this.#content.compact();
+    const seconds = [loaded - started, performance.now() - loaded].map((ms) => ms / 1000);
+    const [load = 0, render = 0] = seconds;
+    this.#print(
+      `${site.pages} pages: loaded in ${load.toFixed(1)} s, rendered in ${render.toFixed(1)} s.`,
+    );
+    if (!draft.isChanged) {
+      this.#releases.giveBack(draft);
+      this.#tidy();
+    } else {
+      const release = this.#releases.commit(draft, { pages: site.pages, reason: 'export' });
+      const receipt = toReceipt(release.id, 'export', []);
+      receipt.pages = {
+        rendered: site.pages,
+        written: draft.written.size,
+        removed: draft.removed.size,
+      };
+      this.#announce(receipt, release, Date.now());
+    }
+    this.#index(site);
+  }
+
+  async update(documents: readonly Named[], since: number): Promise<void> {
+    await this.#takeOver(documents, { reason: 'hint', since });
+  }
+
+  async compare(): Promise<void> {
+    this.#receipts.flush();
+    const { api } = this.#options;
+    const found = await findDifferences(api, this.#content);
+    const open = found.filter((document) => !this.reports.isKnown(document));
+    if (open.length > 0) {
+      await this.#takeOver(open, { reason: 'reconcile', since: Date.now() });
+      this.reports.noteVersions(open);
+    }
+    const redirects = await getRedirects(api);
+    if (JSON.stringify(redirects) === JSON.stringify(this.#redirects)) return;
+    this.#redirects = redirects;
+    await this.#publish([], { reason: 'reconcile', since: Date.now() });
+  }
+
+  fail(error: unknown, documents: readonly Named[]): void {
+    this.reports.tell(error, 'reconcile', documents);
+  }
+
+  rest(): void {
+    this.working = null;
+  }
+
+  /** The page of a document that is not published. */
+  async preview(document: { kind: Kind }, locale: Locale) {
+    if (this.#site === undefined) throw new Refusal(503, 'The publisher is still starting.');
+    const page = await this.#site.preview(parseDocument(document.kind, locale, document));
+    if (page === null) throw new Refusal(404, `Documents of ${document.kind} have no page.`);
+    return { status: page.status, body: toGuardedPage(page.body) };
+  }
+
+  async #load(): Promise<void> {
+    const { api } = this.#options;
+    this.working = { phase: 'load', done: 0, total: 0 };
+    if (this.#content.load()) {
+      const found = await findDifferences(api, this.#content);
+      const { changes, refused } = await fetchChanges(api, found);
+      this.#content.apply(this.#content.toApplied(changes));
+      this.reports.refuse(refused, 'export');
+    } else {
+      const refuse = (message: string) => this.reports.tell(new Error(message), 'export');
+      this.#content.replace(await getDocuments(api, refuse));
+    }
+    this.#redirects = await getRedirects(api);
+  }
+
+  async #takeOver(named: readonly Named[], cause: Cause): Promise<void> {
+    this.working = { phase: 'fetch', done: 0, total: named.length };
+    const { api } = this.#options;
+    const { changes, refused } = await fetchChanges(api, named);
+    this.reports.forgive(named);
+    this.reports.refuse(refused, cause.reason);
+    const applied = this.#content.toApplied(changes);
+    if (applied.some(isMove)) this.#redirects = await getRedirects(api);
+    if (applied.length === 0) return;
+    try {
+      await this.#publish(applied, cause);
+    } catch (error) {
+      // One document must not keep the others from going live: each is tried by itself.
+      const groups = [...Map.groupBy(applied, ({ kind, id }) => `${kind}/${id}`).values()];
+      if (groups.length === 1) return this.reports.refuseChange(applied, error, cause.reason);
+      for (const group of groups) {
+        await this.#publish(group, cause).catch((reason: unknown) =>
+          this.reports.refuseChange(group, reason, cause.reason),
+        );
+      }
+    }
+  }
+
+  async #publish(changes: readonly AppliedChange[], cause: Cause): Promise<void> {
+    const site = this.#site;
+    if (site === undefined) return;
+    this.working = { phase: 'render', done: 0, total: 0 };
+    const draft = await this.#releases.draft('changed');
+    let rendered: number;
+    try {
+      rendered = await site.writeChanges(changes, this.#redirects, draft);
+    } catch (error) {
+      this.#releases.discard(draft);
+      this.#tidy();
+      throw error;
+    }
+    this.#content.apply(changes);
+    if (!draft.isChanged) {
+      this.#releases.giveBack(draft);
+      if (changes.length > 0) this.#tellUnchanged(changes, rendered, cause);
+      return this.#index(site);
+    }
+    const release = this.#releases.commit(draft, { pages: site.pages, reason: cause.reason });
+    const receipt = toReceipt(release.id, cause.reason, changes);
+    receipt.pages = { rendered, written: draft.written.size, removed: draft.removed.size };
+    receipt.pageMs = Date.now() - cause.since;
+    this.#announce(receipt, release, cause.since);
+    this.#print(`${release.id} is live after ${receipt.pageMs} ms: ${rendered} pages rendered.`);
+    this.#index(site);
+  }
+
+  /** What changed shows on no page: whoever waits for it is told so by the same kind of receipt. */
+  #tellUnchanged(changes: readonly AppliedChange[], rendered: number, cause: Cause): void {
+    const receipt = toReceipt(this.#releases.newest ?? 'none', cause.reason, changes);
+    receipt.pages.rendered = rendered;
+    receipt.pageMs = Date.now() - cause.since;
+    this.#receipts.send(receipt);
+    this.indexing.expect(receipt, cause.since);
+  }
+
+  #announce(receipt: Receipt, release: ReleaseFacts, since: number): void {
+    receipt.at = release.at;
+    this.#receipts.send(receipt);
+    this.indexing.expect(receipt, since);
+    const { deployHook } = this.#options;
+    if (deployHook !== undefined) {
+      callHook(deployHook).catch((error: unknown) => this.#print(`The deploy hook: ${error}`));
+    }
+    this.#tidy();
+  }
+
+  #index(site: Site): void {
+    if (this.#options.search === false) this.indexing.forget();
+    else this.indexing.begin(site.search);
+  }
+
+  // A full disk is told when a release needs the room; what serves readers goes on.
+  #tidy(): void {
+    this.#releases.tidy().catch((error: unknown) => this.#print(`Tidying releases: ${error}`));
+  }
+}
