@@ -14,9 +14,9 @@ beforeAll(async () => {
     '404.html': 'tidak ada',
     'en/404.html': 'not found',
     'berita/ditarik/index.html': 'alasannya',
-    _redirects: '/berita/ditarik/ /berita/ditarik/ 410\n/en/news/gone/ /en/404.html 410\n',
     'media/a.0123456789.webp': 'picture',
-    _redirects: '/berita/lama/ /berita/ 301\n/en/news/gone/ /en/404.html 410\n',
+    _redirects:
+      '/berita/ditarik/ /berita/ditarik/ 410\n/berita/lama/ /berita/ 301\n/en/news/gone/ /en/404.html 410\n',
     _headers: '/*',
     Caddyfile: ':8080',
   };
