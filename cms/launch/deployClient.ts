@@ -41,7 +41,9 @@ export async function runClient(client: Client, parameters: string[]): Promise<v
 }
 
 /** rclone 1.60 makes no S3 client with the variable of the AWS tools; its own means the same. */
-export function toCertificates(env = process.env): Record<string, string> {
+export function toCertificates(
+  env: Record<string, string | undefined> = process.env,
+): Record<string, string> {
   const { AWS_CA_BUNDLE, RCLONE_CA_CERT } = env;
   if (!AWS_CA_BUNDLE) return {};
   return { AWS_CA_BUNDLE: '', RCLONE_CA_CERT: RCLONE_CA_CERT || AWS_CA_BUNDLE };
