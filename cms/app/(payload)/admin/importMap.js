@@ -15,6 +15,8 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RelatedSuggestions as RelatedSuggestions_aa4d8fb5d573ecfd131d00026cf82cb4 } from '../../../components/RelatedSuggestions.tsx'
+import { SeoPreview as SeoPreview_ea7a66ff5f92efb732168dda14223453 } from '../../../components/SeoPreview.tsx'
 import { PublishPanel as PublishPanel_c2d7425d156ede38526ad1b08072170b } from '../../../components/PublishPanel.tsx'
 import { AddressNotes as AddressNotes_550e3389c6ebd57cccf67ef3e3a86296 } from '../../../components/AddressNotes.tsx'
 import { PreviewLinks as PreviewLinks_066c1e432d434d99ce1334a7e9d89b21 } from '../../../components/PreviewLinks.tsx'
@@ -46,6 +48,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "./components/RelatedSuggestions.tsx#RelatedSuggestions": RelatedSuggestions_aa4d8fb5d573ecfd131d00026cf82cb4,
+  "./components/SeoPreview.tsx#SeoPreview": SeoPreview_ea7a66ff5f92efb732168dda14223453,
   "./components/PublishPanel.tsx#PublishPanel": PublishPanel_c2d7425d156ede38526ad1b08072170b,
   "./components/AddressNotes.tsx#AddressNotes": AddressNotes_550e3389c6ebd57cccf67ef3e3a86296,
   "./components/PreviewLinks.tsx#PreviewLinks": PreviewLinks_066c1e432d434d99ce1334a7e9d89b21,
