@@ -246,6 +246,20 @@ export interface Article {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  translation?: {
+    status?: ('missing' | 'inWork' | 'current' | 'stale') | null;
+    madeAt?: string | null;
+    madeBy?: (string | null) | User;
+    basis?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
   /**
    * For the newsroom only, never published.
    */
@@ -680,6 +694,20 @@ export interface Story {
     docs?: (string | Correction)[];
     hasNextPage?: boolean;
     totalDocs?: number;
+  };
+  translation?: {
+    status?: ('missing' | 'inWork' | 'current' | 'stale') | null;
+    madeAt?: string | null;
+    madeBy?: (string | null) | User;
+    basis?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   /**
    * For the newsroom only, never published.
@@ -1358,6 +1386,14 @@ export interface ArticlesSelect<T extends boolean = true> {
   embargoUntil?: T;
   embargoUntil_tz?: T;
   corrections?: T;
+  translation?:
+    | T
+    | {
+        status?: T;
+        madeAt?: T;
+        madeBy?: T;
+        basis?: T;
+      };
   notes?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1445,6 +1481,14 @@ export interface StoriesSelect<T extends boolean = true> {
   embargoUntil?: T;
   embargoUntil_tz?: T;
   corrections?: T;
+  translation?:
+    | T
+    | {
+        status?: T;
+        madeAt?: T;
+        madeBy?: T;
+        basis?: T;
+      };
   notes?: T;
   updatedAt?: T;
   createdAt?: T;

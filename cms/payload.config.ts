@@ -38,6 +38,7 @@ import { memory } from '#cms/memory/memory.ts';
 import { recordTakeovers } from '#cms/memory/recordLock.ts';
 import { livePreview } from '#cms/preview/livePreview.ts';
 import { publicEndpoints } from '#cms/publishing/endpoints.ts';
+import { relatedEndpoints } from '#cms/publishing/relatedEndpoint.ts';
 import { watchTransactions } from '#cms/publishing/hints.ts';
 import { indonesian } from '#cms/translations/indonesian.ts';
 
@@ -79,7 +80,7 @@ const config = buildConfig({
   ],
   globals: [frontPage],
   plugins: [memory, desk],
-  endpoints: [...publicEndpoints, ...previewEndpoints],
+  endpoints: [...publicEndpoints, ...relatedEndpoints, ...previewEndpoints],
   defaultMaxTextLength: 5000,
   // One byte too many is cut off and reaches the hook that refuses the file in a sentence.
   upload: {

@@ -11,7 +11,9 @@ import { publishedAt } from '#cms/fields/publishedAt.ts';
 import { sharedPreview } from '#cms/fields/sharedPreview.ts';
 import { publishing } from '#cms/fields/publishing.ts';
 import { slugField } from '#cms/fields/slug.ts';
+import { translation } from '#cms/fields/translation.ts';
 import { previewOf } from '#cms/preview/livePreview.ts';
+import { translationEndpoints } from '#cms/translation/endpoints.ts';
 
 /** News of the programme. */
 export const articles: CollectionConfig = {
@@ -24,6 +26,7 @@ export const articles: CollectionConfig = {
   versions: editorialVersions,
   access: editorialAccess,
   hooks: editorialHooks,
+  endpoints: translationEndpoints('articles'),
   indexes: [newestPublished],
   defaultSort: '-updatedAt',
   admin: {
@@ -45,6 +48,7 @@ export const articles: CollectionConfig = {
     publishedAt,
     embargoUntil,
     issuedCorrections,
+    translation,
     sharedPreview,
     notes,
     documentNotesPanel,

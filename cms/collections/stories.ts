@@ -11,8 +11,10 @@ import { publishedAt } from '#cms/fields/publishedAt.ts';
 import { sharedPreview } from '#cms/fields/sharedPreview.ts';
 import { publishing } from '#cms/fields/publishing.ts';
 import { slugField } from '#cms/fields/slug.ts';
+import { translation } from '#cms/fields/translation.ts';
 import { editorialHooks, editorialVersions, newestPublished } from '#cms/hooks/editorial.ts';
 import { previewOf } from '#cms/preview/livePreview.ts';
+import { translationEndpoints } from '#cms/translation/endpoints.ts';
 
 /** How a business broke through to a market abroad. */
 export const stories: CollectionConfig = {
@@ -25,6 +27,7 @@ export const stories: CollectionConfig = {
   versions: editorialVersions,
   access: editorialAccess,
   hooks: editorialHooks,
+  endpoints: translationEndpoints('stories'),
   indexes: [newestPublished],
   defaultSort: '-updatedAt',
   admin: {
@@ -46,6 +49,7 @@ export const stories: CollectionConfig = {
     publishedAt,
     embargoUntil,
     issuedCorrections,
+    translation,
     sharedPreview,
     notes,
     documentNotesPanel,

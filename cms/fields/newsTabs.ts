@@ -2,6 +2,7 @@ import type { Tab } from 'payload';
 import { credits } from '#cms/fields/credits.ts';
 import { dateline } from '#cms/fields/dateline.ts';
 import { picture, references } from '#cms/fields/related.ts';
+import { relatedSuggestions } from '#cms/fields/relatedSuggestions.ts';
 import { richTextField } from '#cms/fields/richText.ts';
 import { rights } from '#cms/fields/rights.ts';
 import { seo } from '#cms/fields/seo.ts';
@@ -84,6 +85,7 @@ export const subjectsTab: Tab = {
         en: 'Two or three are best. Empty: chosen by shared subjects.',
       },
     }),
+    relatedSuggestions,
   ],
 };
 

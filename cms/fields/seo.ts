@@ -35,5 +35,14 @@ export const seo: GroupField = {
       },
     },
     picture('image', { label: { id: 'Gambar kartu tautan', en: 'Link card picture' } }),
+    {
+      name: 'preview',
+      type: 'ui',
+      label: { id: 'Pratinjau', en: 'Preview' },
+      admin: {
+        disableListColumn: true,
+        components: { Field: './components/SeoPreview.tsx#SeoPreview' },
+      },
+    },
   ],
 };

@@ -12,6 +12,7 @@ import { refusePublishing } from '#cms/hooks/refusePublishing.ts';
 import { refuseTakenSlug } from '#cms/hooks/refuseTakenSlug.ts';
 import { requireIndonesian } from '#cms/hooks/requireIndonesian.ts';
 import { setPublishedAt } from '#cms/hooks/setPublishedAt.ts';
+import { setTranslation } from '#cms/hooks/setTranslation.ts';
 
 /** Drafts, autosave and versions of what the newsroom publishes. */
 export const editorialVersions = {
@@ -41,6 +42,7 @@ export const editorialHooks = {
     requireIndonesian,
     refuseTakenSlug,
     setPublishedAt,
+    setTranslation,
     rememberPublished,
   ],
 } satisfies CollectionConfig['hooks'];

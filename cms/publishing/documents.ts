@@ -110,6 +110,8 @@ interface ArticleFields extends Base {
   seo: { title: string | null; description: string | null; image: Picture | null };
   /** Oldest first. */
   corrections: Correction[];
+  /** Of a translation: whether the original has been corrected since it was made. */
+  translation: { isOlderThanCorrection: boolean };
 }
 
 export interface Article extends ArticleFields {

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { env } from '#cms/env.ts';
 import { locales } from '#cms/publishing/documents.ts';
 import type { CollectionKind, Locale } from '#cms/publishing/documents.ts';
 import { toReference } from '#cms/publishing/names.ts';
@@ -14,6 +15,8 @@ interface Asked {
 }
 
 export interface AddressNotes {
+  /** The address of the site. */
+  site: string;
   /** Where the page is, or will be once it is published. */
   path: string | null;
   /** Set when the slug is an address that readers still follow elsewhere; it will end here. */
@@ -28,6 +31,7 @@ export interface AddressNotes {
 export async function getAddressNotes(req: PayloadRequest, asked: Asked): Promise<AddressNotes> {
   const path = asked.slug ? documentPath(asked) : null;
   return {
+    site: env.SITE_URL,
     path,
     reused: path === null ? null : await findReused(req, asked, path),
     old: await findOld(req, asked),

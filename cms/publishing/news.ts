@@ -6,6 +6,7 @@ import type { Article, Story } from '#cms/publishing/documents.ts';
 import type { Lookup } from '#cms/publishing/lookup.ts';
 import { toRichText } from '#cms/publishing/richText.ts';
 import { toFigures } from '#cms/publishing/sources.ts';
+import { toTranslation } from '#cms/publishing/translation.ts';
 
 export function toArticle(row: ArticleRow, lookup: Lookup): Article {
   return {
@@ -32,6 +33,7 @@ export function toStory(row: StoryRow, lookup: Lookup): Story {
 
 /** What articles and stories share. */
 function toText(kind: ReportKind, row: ArticleRow | StoryRow, lookup: Lookup) {
+  const corrections = lookup.getCorrections(toTarget(kind, row.id));
   return {
     title: row.title,
     summary: row.summary || null,
@@ -53,7 +55,8 @@ function toText(kind: ReportKind, row: ArticleRow | StoryRow, lookup: Lookup) {
       description: row.seo?.description || null,
       image: lookup.getPicture(row.seo?.image),
     },
-    corrections: lookup.getCorrections(toTarget(kind, row.id)),
+    corrections,
+    translation: toTranslation(row.translation, lookup.locale, corrections),
   };
 }
 

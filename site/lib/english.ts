@@ -80,6 +80,9 @@ export const english: Strings = {
   helpers: 'Who helped',
   milestones: 'The way there',
 
+  olderTranslation:
+    'The Indonesian original was corrected after this translation was made. Where the two differ, the original holds.',
+  readOriginal: 'Read the original in Indonesian',
   corrections: 'Corrections',
   correctionsIntro:
     'All corrections, clarifications, updates and withdrawals, newest first. Each also shows on its text.',

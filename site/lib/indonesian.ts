@@ -78,6 +78,9 @@ export const indonesian = {
   helpers: 'Yang membantu',
   milestones: 'Perjalanannya',
 
+  olderTranslation:
+    'Naskah asli dikoreksi sesudah terjemahan ini dibuat. Bila keduanya berbeda, naskah asli yang berlaku.',
+  readOriginal: 'Baca naskah asli',
   corrections: 'Ralat',
   correctionsIntro:
     'Semua koreksi, klarifikasi, pembaruan, dan penarikan, yang terbaru lebih dulu. Masing-masing juga tampil pada tulisannya.',

@@ -74,6 +74,7 @@ const articleFields = {
   publishedAt: z.iso.datetime(),
   seo: z.object({ title: text, description: text, image: picture.nullable() }),
   corrections: z.array(correction),
+  translation: z.object({ isOlderThanCorrection: z.boolean() }),
 };
 
 const alternates = base.alternates;

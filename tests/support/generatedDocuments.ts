@@ -113,6 +113,7 @@ function makeReport(at: number, locale: Locale, subjects: Subjects) {
     publishedAt,
     seo: { title: null, description: null, image: null },
     corrections: [],
+    translation: { isOlderThanCorrection: false },
   };
 }
 

@@ -27,6 +27,7 @@ export function aServedArticle(given: Partial<Article> = {}): Article {
     publishedAt: '2026-11-01T00:00:00.000Z',
     seo: { title: null, description: null, image: null },
     corrections: [],
+    translation: { isOlderThanCorrection: false },
     ...given,
   };
 }

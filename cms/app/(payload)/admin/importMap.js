@@ -15,8 +15,11 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RelatedSuggestions as RelatedSuggestions_aa4d8fb5d573ecfd131d00026cf82cb4 } from '../../../components/RelatedSuggestions.tsx'
+import { SeoPreview as SeoPreview_ea7a66ff5f92efb732168dda14223453 } from '../../../components/SeoPreview.tsx'
 import { PublishPanel as PublishPanel_c2d7425d156ede38526ad1b08072170b } from '../../../components/PublishPanel.tsx'
 import { AddressNotes as AddressNotes_550e3389c6ebd57cccf67ef3e3a86296 } from '../../../components/AddressNotes.tsx'
+import { TranslationPanel as TranslationPanel_87c5d5082374ca3d839f21ade5bd4463 } from '../../../components/TranslationPanel.tsx'
 import { PreviewLinks as PreviewLinks_066c1e432d434d99ce1334a7e9d89b21 } from '../../../components/PreviewLinks.tsx'
 import { DocumentNotes as DocumentNotes_81bd353bbc044e99a6dc5f110eb15971 } from '../../../components/DocumentNotes.tsx'
 import { DocumentHistory as DocumentHistory_a7191ba62624eeb295acca8021f22a01 } from '../../../components/DocumentHistory.tsx'
@@ -46,8 +49,11 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "./components/RelatedSuggestions.tsx#RelatedSuggestions": RelatedSuggestions_aa4d8fb5d573ecfd131d00026cf82cb4,
+  "./components/SeoPreview.tsx#SeoPreview": SeoPreview_ea7a66ff5f92efb732168dda14223453,
   "./components/PublishPanel.tsx#PublishPanel": PublishPanel_c2d7425d156ede38526ad1b08072170b,
   "./components/AddressNotes.tsx#AddressNotes": AddressNotes_550e3389c6ebd57cccf67ef3e3a86296,
+  "./components/TranslationPanel.tsx#TranslationPanel": TranslationPanel_87c5d5082374ca3d839f21ade5bd4463,
   "./components/PreviewLinks.tsx#PreviewLinks": PreviewLinks_066c1e432d434d99ce1334a7e9d89b21,
   "./components/DocumentNotes.tsx#DocumentNotes": DocumentNotes_81bd353bbc044e99a6dc5f110eb15971,
   "./components/DocumentHistory.tsx#DocumentHistory": DocumentHistory_a7191ba62624eeb295acca8021f22a01,
