@@ -29,7 +29,10 @@ export const translation: GroupField = {
       type: 'select',
       index: true,
       label: { id: 'Terjemahan Inggris', en: 'English translation' },
-      options: Object.entries(translationLabels).map(([value, label]) => ({ value, label: { ...label } })),
+      options: Object.entries(translationLabels).map(([value, label]) => ({
+        value,
+        label: { ...label },
+      })),
       admin: { components: { Field: './components/TranslationPanel.tsx#TranslationPanel' } },
     },
     {
