@@ -30,7 +30,7 @@ export async function getNames(
   ids?: string[],
   req?: Pick<PayloadRequest, 'transactionID'>,
 ): Promise<Names[]> {
-  const scope: Where = ids ? { id: { in: ids } } : {};
+  const scope = ids ? toScope(ids) : {};
   const { docs } = await payload.find({
     collection: kind,
     where: { and: [publishedWhere(kind), scope] },
@@ -46,6 +46,11 @@ export async function getNames(
   if (!isNews(kind)) return names;
   const translated = await getTranslatedIds(payload, kind, scope);
   return names.map((found) => (translated.has(found.id) ? found : withoutEnglish(found)));
+}
+
+/** MongoDB refuses a list without one possible id in it, but finds nothing under a wrong id alone. */
+function toScope([first = '', ...others]: string[]): Where {
+  return others.length === 0 ? { id: { equals: first } } : { id: { in: [first, ...others] } };
 }
 
 /** The text of news is too long to read for its name alone, so the database says who has one. */

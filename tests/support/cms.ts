@@ -102,3 +102,8 @@ export function isOnSqlite(): boolean {
 export function canHaveTransactions(): boolean {
   return process.env['MONGODB_COMPATIBILITY'] !== 'ferretdb';
 }
+
+/** Payload counts them with a projection in findAndModify, which FerretDB 1 does not know. */
+export function canCountFailedLogins(): boolean {
+  return process.env['MONGODB_COMPATIBILITY'] !== 'ferretdb';
+}
