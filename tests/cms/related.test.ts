@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { RelatedTexts } from '#cms/editorial/relatedTexts.ts';
 import { toPlainText, toWords } from '#cms/editorial/words.ts';
 import type { RelatedText } from '#cms/publishing/relatedEndpoint.ts';
 import {
@@ -90,40 +89,6 @@ test.each([
   const response = await ask({}, await toHeaders(role));
   expect(response.status).toBe(status);
 });
-
-test('among ten thousand texts an answer takes under 300 ms', () => {
-  const texts = new RelatedTexts();
-  for (let at = 0; at < 10_000; at += 1) texts.put(aText(at));
-  const times = Array.from({ length: 15 }, (_, at) => {
-    const start = performance.now();
-    texts.suggest(aText(at * 613), 24);
-    return performance.now() - start;
-  }).toSorted((one, other) => one - other);
-  console.log(`median ${times[7]?.toFixed(0)} ms, slowest ${times[14]?.toFixed(0)} ms`);
-  expect(times[7]).toBeLessThan(300);
-});
-
-/** 300 words, of which few are rare, as language has it. */
-function aText(at: number) {
-  let seed = at + 1;
-  const words = Array.from({ length: 300 }, () => {
-    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return `kata${Math.floor(20_000 ** (seed / 2_147_483_648))}`;
-  });
-  return {
-    kind: 'articles' as const,
-    id: String(at),
-    title: words.slice(0, 8).join(' '),
-    publishedAt: '',
-    subjects: {
-      people: [`p${at % 400}`],
-      regions: [`r${at % 10}`],
-      topics: [`t${at % 12}`],
-      products: [`b${at % 60}`],
-    },
-    text: words.join(' '),
-  };
-}
 
 async function toHeaders(role: 'seller' | 'reporter') {
   const authorization = await anAuthorization(cms.payload, await aUser(cms.payload, role));
