@@ -2,17 +2,10 @@ import { locales } from '#cms/publishing/documents.ts';
 import type { CollectionKind, Locale } from '#cms/publishing/documents.ts';
 import {
   aboutPath,
-  articlesPath,
   documentPath,
   guidelinesPath,
-  guidesPath,
-  homePath,
   privacyPath,
-  productsPath,
-  regionsPath,
-  searchPath,
-  sellersPath,
-  storiesPath,
+  standingPaths,
 } from '#site/lib/paths.ts';
 
 /** The kinds whose documents have a page of their own. */
@@ -50,18 +43,8 @@ export function parseAddress(path: string): PageAddress | null {
 /** True for pages that are always there: lists, search, and those that are written in files. */
 export function isStandingPage(path: string): boolean {
   return locales.some((locale) =>
-    [
-      homePath,
-      articlesPath,
-      storiesPath,
-      sellersPath,
-      productsPath,
-      regionsPath,
-      guidesPath,
-      searchPath,
-      aboutPath,
-      guidelinesPath,
-      privacyPath,
-    ].some((toPath) => toPath(locale) === path),
+    [...standingPaths, aboutPath, guidelinesPath, privacyPath].some(
+      (toPath) => toPath(locale) === path,
+    ),
   );
 }

@@ -99,6 +99,19 @@ export function correctionsPath(locale: Locale): Path {
   return sectionPath('corrections', locale);
 }
 
+/** The pages that are there whatever is published, but for those that are written as files. */
+export const standingPaths = [
+  homePath,
+  articlesPath,
+  storiesPath,
+  sellersPath,
+  productsPath,
+  regionsPath,
+  guidesPath,
+  searchPath,
+  correctionsPath,
+];
+
 /** Where readers compare the published versions of a text. */
 export function historyPath({ kind, slug, locale }: ReportAddress): Path {
   return `${sectionPath(kind, locale)}${slug}/${locale === 'id' ? 'perubahan' : 'changes'}/`;

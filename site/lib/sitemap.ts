@@ -1,16 +1,8 @@
 import {
-  articlesPath,
-  correctionsPath,
   documentAlternates,
-  guidesPath,
-  homePath,
   locales,
-  productsPath,
-  regionsPath,
-  searchPath,
-  sellersPath,
   sharedAlternates,
-  storiesPath,
+  standingPaths,
   type Alternates,
 } from './paths.ts';
 import { getGuides, getProseAlternates, getProsePages } from './prose.ts';
@@ -27,20 +19,9 @@ export interface SitemapEntry {
 
 /** Every page a search engine should know; numbered lists are found from the lists themselves. */
 export async function getSitemapEntries(): Promise<SitemapEntry[]> {
-  const lists = [
-    homePath,
-    articlesPath,
-    storiesPath,
-    sellersPath,
-    productsPath,
-    regionsPath,
-    guidesPath,
-    searchPath,
-    correctionsPath,
-  ];
   const written = await Promise.all(locales.map(getWrittenEntries));
   return [
-    ...lists.flatMap((path) =>
+    ...standingPaths.flatMap((path) =>
       locales.map((locale) => ({ locale, alternates: sharedAlternates(path) })),
     ),
     ...written.flat(),

@@ -61,6 +61,7 @@ test.each([
   { path: '/x/*', why: 'a pattern' },
   { path: '/x/%zz/', why: 'a broken escape' },
   { path: '/', why: 'the front page' },
+  { path: '/ralat/', why: 'the list of corrections' },
   { path: documentPath({ kind: 'articles', locale: 'en', slug: '..' }) ?? '', why: 'a list' },
 ])('an old address that is $why is refused in Indonesian', async ({ path }) => {
   const response = await write({ path, url: 'https://arsip.example/' });
