@@ -51,7 +51,7 @@ afterAll(async () => {
 function serve(): void {
   content.documents.clear();
   content.put(...newsroom.documents.values());
-  content.redirects = newsroom.redirects;
+  content.redirects = newsroom.addressRedirects;
 }
 
 const place = fc.nat({ max: 40 });
@@ -88,6 +88,11 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
     other: place,
   }),
   fc.record({ edit: fc.constant('reorder' as const), at: place, day }),
+  fc.record({
+    edit: fc.constant('redirect' as const),
+    at: place,
+    path: fc.constantFrom('/lama/', '/lama.html', '/berita/articles-2/', '/berita/a-articles-4/'),
+  }),
 );
 /** Whether the hint of an edit arrives. */
 const step = fc.record({ edit, isHinted: fc.boolean() });

@@ -1,11 +1,11 @@
 import { createServer, type ServerResponse } from 'node:http';
-import type { Doc, Redirect } from '#cms/publishing/documents.ts';
+import type { AddressRedirect, Doc } from '#cms/publishing/documents.ts';
 
 /** A content API in memory whose documents come and go. */
 export interface LiveContent {
   url: string;
   documents: Map<string, Doc>;
-  redirects: Redirect[];
+  redirects: AddressRedirect[];
   /** What the publisher said, oldest first. */
   receipts: unknown[];
   /** How many requests were answered. */

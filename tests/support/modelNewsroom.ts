@@ -1,4 +1,11 @@
-import type { Doc, Locale, Picture, Redirect, Reference } from '#cms/publishing/documents.ts';
+import type {
+  AddressRedirect,
+  Doc,
+  Locale,
+  Picture,
+  Redirect,
+  Reference,
+} from '#cms/publishing/documents.ts';
 import {
   aCorrection,
   endWithdrawal,
@@ -40,6 +47,7 @@ export type Edit =
   | { edit: 'rename' | 'rewrite' | 'correct' | 'withdraw'; at: number; text: string }
   | { edit: 'move'; at: number; slug: string }
   | { edit: 'swap' | 'relate'; at: number; other: number }
+  | { edit: 'redirect'; at: number; path: string }
   | { edit: 'reorder'; at: number; day: number };
 
 /** A newsroom in memory, whose public documents are worked out from its rows after each edit. */
@@ -47,6 +55,8 @@ export class ModelNewsroom {
   rows = new Map<string, Row>();
   documents = new Map<string, Doc>();
   redirects: Redirect[] = [];
+  /** Ids of what editors lead a path to. */
+  #written = new Map<string, string>();
   #deleted: Row[] = [];
   #lead: string | null = null;
   #time = 0;
@@ -59,10 +69,20 @@ export class ModelNewsroom {
     return this.#refresh();
   }
 
+  /** As the public content API has them: what was recorded, then what editors wrote. */
+  get addressRedirects(): AddressRedirect[] {
+    const written = [...this.#written].map(([path, id]): AddressRedirect => {
+      const row = this.rows.get(id);
+      return { path, to: row?.isPublished ? toReference(row, 'id') : null, url: null };
+    });
+    return [...this.redirects, ...written];
+  }
+
   /** Begins anew with a few rows of every kind. */
   reset(): { kind: Doc['kind']; id: string }[] {
     this.rows = new Map();
     this.redirects = [];
+    this.#written = new Map();
     this.#deleted = [];
     this.#lead = null;
     for (const [kind, count] of [
@@ -124,6 +144,9 @@ export class ModelNewsroom {
         return;
       case 'move':
         row.slug = `${edit.slug}-${row.id}`;
+        return;
+      case 'redirect':
+        this.#written.set(edit.path, row.id);
         return;
       case 'reorder':
         row.day = edit.day;
