@@ -1159,8 +1159,28 @@ export interface Event {
     | 'mailFailed';
   title?: string | null;
   userName?: string | null;
-  role?: string | null;
-  kind?: string | null;
+  role?: ('admin' | 'editor' | 'reporter' | 'seller') | null;
+  kind?:
+    | (
+        | 'articles'
+        | 'stories'
+        | 'corrections'
+        | 'sellers'
+        | 'products'
+        | 'people'
+        | 'organisations'
+        | 'regions'
+        | 'countries'
+        | 'topics'
+        | 'media'
+        | 'templates'
+        | 'users'
+        | 'revisions'
+        | 'writtenRedirects'
+        | 'releases'
+        | 'frontPage'
+      )
+    | null;
   locale?: string | null;
   from?: string | null;
   to?: string | null;

@@ -2,7 +2,7 @@ import { Forbidden } from 'payload';
 import type { CollectionConfig, SelectField, TextField } from 'payload';
 import { adminOrSelf, staffOfDocuments } from '#cms/access/memory.ts';
 import { nobody } from '#cms/access/rules.ts';
-import { actions, roads } from '#cms/memory/actions.ts';
+import { actions, eventKinds, roads, roleNames } from '#cms/memory/actions.ts';
 
 /**
  * Who did what to which document, when and from where. Rows are added by `recordEvent` and by
@@ -30,7 +30,11 @@ export const events: CollectionConfig = {
   lockDocuments: false,
   disableDuplicate: true,
   timestamps: false,
-  indexes: [{ fields: ['kind', 'document', 'at'] }, { fields: ['user', 'at'] }],
+  indexes: [
+    { fields: ['kind', 'document', 'at'] },
+    { fields: ['user', 'at'] },
+    { fields: ['action', 'at'] },
+  ],
   defaultSort: '-at',
   admin: {
     group: { id: 'Pengelolaan', en: 'Administration' },
@@ -55,8 +59,8 @@ export const events: CollectionConfig = {
     choice('action', actions, { id: 'Tindakan', en: 'Action' }),
     text('title', { id: 'Judul atau nama', en: 'Title or name' }),
     text('userName', { id: 'Oleh', en: 'By' }),
-    text('role', { id: 'Peran', en: 'Role' }),
-    text('kind', { id: 'Jenis', en: 'Kind' }),
+    { ...choice('role', roleNames, { id: 'Peran', en: 'Role' }), required: false },
+    { ...choice('kind', eventKinds, { id: 'Jenis', en: 'Kind' }), required: false },
     text('locale', { id: 'Bahasa', en: 'Language' }),
     text('from', { id: 'Dari', en: 'From' }),
     text('to', { id: 'Menjadi', en: 'To' }),
@@ -81,7 +85,6 @@ function choice(
     name,
     type: 'select',
     required: true,
-    index: true,
     label,
     admin: { readOnly: true },
     options: Object.entries(options).map(([value, words]) => ({ value, label: words })),

@@ -34,6 +34,7 @@ export function LanguageRestore({ kind, id, language }: Props) {
       depth: '0',
       locale,
       'fallback-locale': 'none',
+      'select[updatedAt]': 'true',
       'select[version][title]': 'true',
     });
     const answer = await ask(`/api/${kind}/versions?${query}`);

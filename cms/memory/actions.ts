@@ -44,3 +44,31 @@ export const roads = {
 } satisfies Record<string, { id: string; en: string }>;
 
 export type Road = keyof typeof roads;
+
+/** What events happen to: collections and globals by their slug. */
+export const eventKinds = {
+  articles: { id: 'Berita', en: 'Article' },
+  stories: { id: 'Kisah', en: 'Story' },
+  corrections: { id: 'Ralat', en: 'Correction' },
+  sellers: { id: 'Pelaku usaha', en: 'Seller' },
+  products: { id: 'Produk', en: 'Product' },
+  people: { id: 'Tokoh', en: 'Person' },
+  organisations: { id: 'Lembaga', en: 'Organisation' },
+  regions: { id: 'Wilayah', en: 'Region' },
+  countries: { id: 'Negara', en: 'Country' },
+  topics: { id: 'Topik', en: 'Topic' },
+  media: { id: 'Gambar', en: 'Picture' },
+  templates: { id: 'Templat', en: 'Template' },
+  users: { id: 'Pengguna', en: 'User' },
+  revisions: { id: 'Versi terbit', en: 'Published version' },
+  writtenRedirects: { id: 'Pengalihan', en: 'Redirect' },
+  releases: { id: 'Penerbitan situs', en: 'Release of the site' },
+  frontPage: { id: 'Halaman depan', en: 'Front page' },
+} satisfies Record<string, { id: string; en: string }>;
+
+export const roleNames = {
+  admin: { id: 'Admin', en: 'Admin' },
+  editor: { id: 'Penyunting', en: 'Editor' },
+  reporter: { id: 'Pewarta', en: 'Reporter' },
+  seller: { id: 'Pelaku usaha', en: 'Seller' },
+} satisfies Record<string, { id: string; en: string }>;

@@ -4,6 +4,7 @@ import {
   recordChange,
   recordDeletion,
   recordGlobalChange,
+  recordLaterChange,
 } from '#cms/memory/recordChange.ts';
 import {
   recordFailedLogin,
@@ -34,16 +35,22 @@ export const memory: Plugin = (config: Config): Config => ({
   },
 });
 
+/** Made by the server with every publication, which is told already; later changes are people's. */
+const madeByServer = ['revisions'];
+
 function remember(collection: CollectionConfig): CollectionConfig {
   if (untold.includes(collection.slug)) return collection;
-  const { hooks = {} } = collection;
+  const { hooks = {}, slug } = collection;
   return {
     ...collection,
     hooks: {
       ...hooks,
       beforeOperation: [...(hooks.beforeOperation ?? []), noteOperation],
       beforeChange: [...(hooks.beforeChange ?? []), noteWhetherPublic],
-      afterChange: [...(hooks.afterChange ?? []), recordChange],
+      afterChange: [
+        ...(hooks.afterChange ?? []),
+        madeByServer.includes(slug) ? recordLaterChange : recordChange,
+      ],
       afterDelete: [...(hooks.afterDelete ?? []), recordDeletion],
       ...(collection.auth && {
         afterLogin: [...(hooks.afterLogin ?? []), recordLogin],

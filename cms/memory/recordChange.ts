@@ -65,6 +65,9 @@ export const recordChange: CollectionAfterChangeHook = async (hook) => {
   return doc;
 };
 
+export const recordLaterChange: CollectionAfterChangeHook = (hook) =>
+  hook.operation === 'create' ? hook.doc : recordChange(hook);
+
 export const recordDeletion: CollectionAfterDeleteHook = async ({ collection, doc, id, req }) => {
   const title = toTitle(collection, doc);
   await recordEvent(req, { action: 'deleted', kind: collection.slug, document: id, title });

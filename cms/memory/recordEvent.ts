@@ -44,11 +44,12 @@ export async function recordEvent(req: PayloadRequest, event: MemoryEvent): Prom
 
 function toRow(req: PayloadRequest, event: MemoryEvent) {
   const user = event.user === undefined ? req.user : event.user;
+  const road = getRoad(req);
   return {
     at: new Date().toISOString(),
     action: event.action,
     user: user?.id ?? null,
-    userName: user?.name ?? null,
+    userName: user?.name ?? (road === 'system' ? 'Sistem' : null),
     role: user?.role ?? null,
     kind: event.kind ?? null,
     document: event.document === undefined ? null : String(event.document),
@@ -58,7 +59,7 @@ function toRow(req: PayloadRequest, event: MemoryEvent) {
     to: cut(event.to),
     detail: cut(event.detail, 2000),
     address: getClientAddress(req),
-    road: getRoad(req),
+    road,
   };
 }
 

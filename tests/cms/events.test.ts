@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { eventKinds } from '#cms/memory/actions.ts';
+import { recordChange } from '#cms/memory/recordChange.ts';
 import type { Event, User } from '#cms/payload-types.ts';
 import {
   aDraftArticle,
@@ -208,6 +210,13 @@ test('tells that somebody took over a document', async () => {
     user: editor.id,
     detail: `Dari ${reporter.name}`,
   });
+});
+
+test('every collection and global that is remembered has a name', () => {
+  const { collections, globals } = cms.payload.config;
+  const remembered = collections.filter(({ hooks }) => hooks.afterChange.includes(recordChange));
+  const kinds = [...remembered, ...globals].map(({ slug }) => slug);
+  expect(Object.keys(eventKinds)).toEqual(expect.arrayContaining(kinds));
 });
 
 test('a change that cannot be recorded fails', async () => {
