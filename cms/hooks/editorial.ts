@@ -7,6 +7,7 @@ import {
 } from '#cms/hooks/noticeChange.ts';
 import { recordRevision } from '#cms/hooks/recordRevision.ts';
 import { recordWithdrawal } from '#cms/hooks/recordWithdrawal.ts';
+import { holdEmbargo } from '#cms/hooks/holdEmbargo.ts';
 import { refuseOversizedText } from '#cms/hooks/refuseOversizedText.ts';
 import { refusePublishing } from '#cms/hooks/refusePublishing.ts';
 import { refuseTakenSlug } from '#cms/hooks/refuseTakenSlug.ts';
@@ -39,6 +40,7 @@ export const editorialHooks = {
   beforeValidate: [refuseOversizedText],
   beforeChange: [
     refusePublishing,
+    holdEmbargo,
     requireIndonesian,
     refuseTakenSlug,
     setPublishedAt,

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 import type { Locale } from '#cms/publishing/documents.ts';
 import { askPublisher, PublisherFailure } from '#cms/preview/askPublisher.ts';
 import { getDraftPolicy, toDraftPage } from '#cms/preview/draftPage.ts';
+import { isEmbargoed } from '#cms/preview/embargoed.ts';
 import { getDraftForGuest } from '#cms/preview/getDraft.ts';
 import { findLink } from '#cms/preview/links.ts';
 import { answerPage } from '#cms/preview/previewHeaders.ts';
@@ -20,6 +21,10 @@ const sentences = {
     id: 'Tautan pratinjau ini sudah dicabut oleh redaksi.',
     en: 'This preview link has been revoked by the newsroom.',
   },
+  embargoed: {
+    id: 'Naskah ini diembargo. Mintalah tautan baru kepada penyunting.',
+    en: 'This text is under embargo. Ask an editor for a new link.',
+  },
   unready: {
     id: 'Pratinjau ini sedang tidak dapat ditampilkan. Coba lagi sebentar lagi, atau hubungi redaksi.',
     en: 'This preview cannot be shown at the moment. Try again soon, or ask the newsroom.',
@@ -32,14 +37,20 @@ const sentences = {
 
 /** The draft behind a link, for whoever has it; nothing here asks who that is. */
 export async function answerLink(req: PayloadRequest): Promise<Response> {
-  const link = await findLink(req.payload, String(req.routeParams?.['token']), new Date());
+  const token = String(req.routeParams?.['token']);
+  const link = await findLink(req.payload, token, new Date());
   if (!link) return answerSentence(sentences.unknown, 404);
   if (link.state !== 'open') return answerSentence(sentences[link.state], 410);
+  const isSecret = await isEmbargoed(req.payload, link.subject);
+  if (isSecret && !link.isByEditor) {
+    return answerSentence(sentences.embargoed, 403);
+  }
   const draft = await getDraftForGuest(link.subject, req);
   if (!draft) return answerSentence(sentences.deleted, 410);
   const { locale } = link.subject;
   try {
-    const html = await askPublisher(draft, locale);
+    const page = await askPublisher(draft, locale);
+    const html = isSecret ? withInvitation(page, token) : page;
     // The sandbox has no scripts and no origin: a draft can do nothing in the name of the CMS.
     const policy = `${getDraftPolicy()}; sandbox allow-popups allow-popups-to-escape-sandbox`;
     return answerPage(toDraftPage(html, toNotice(locale, link.expiresAt)), {
@@ -52,6 +63,11 @@ export async function answerLink(req: PayloadRequest): Promise<Response> {
     // Why is for the log: it may name what only the newsroom should know.
     return answerSentence(sentences.unready, 503, { 'Retry-After': '30' });
   }
+}
+
+/** Pictures of a draft under embargo are for those alone who have its link. */
+function withInvitation(html: string, token: string): string {
+  return html.replace(/\/api\/public\/media\/[\w.-]+/g, `$&?preview=${encodeURIComponent(token)}`);
 }
 
 const notices = {

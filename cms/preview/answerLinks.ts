@@ -2,6 +2,8 @@ import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { createLink, getLinks, lifetimes, revokeLink } from '#cms/preview/links.ts';
 import { answerDiscreetly } from '#cms/preview/previewHeaders.ts';
+import { isEditor } from '#cms/access/roles.ts';
+import { isEmbargoed } from '#cms/preview/embargoed.ts';
 import { isReadable, parseRequest, refuse, sentences } from '#cms/preview/requests.ts';
 import { subject } from '#cms/preview/subjects.ts';
 
@@ -18,6 +20,9 @@ export async function answerNewLink(req: PayloadRequest): Promise<Response> {
   const ordered = parseRequest(order, await req.json?.().catch(() => null));
   if (!ordered) return refuse(req, sentences.malformed, 400);
   if (!(await isReadable(req, ordered))) return refuse(req, sentences.missing, 404);
+  if (!isEditor(req.user) && (await isEmbargoed(req.payload, ordered))) {
+    return refuse(req, sentences.embargoed, 403);
+  }
   const link = await createLink(req, ordered, { days: ordered.days, now: new Date() });
   return answerDiscreetly({ link }, 201);
 }

@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload';
 import type { PreviewLink } from '#cms/payload-types.ts';
+import { isEditor } from '#cms/access/roles.ts';
 import { getLinkId, isTokenOf, toLinkToken } from '#cms/preview/linkToken.ts';
 import type { Subject } from '#cms/preview/subjects.ts';
 
@@ -20,6 +21,14 @@ export interface SharedLink {
 }
 
 export type LinkState = 'open' | 'expired' | 'revoked';
+
+/** A link as it is opened; whoever made it is an editor today. */
+interface FoundLink {
+  subject: Subject;
+  state: LinkState;
+  expiresAt: string;
+  isByEditor: boolean;
+}
 
 export async function createLink(
   req: PayloadRequest,
@@ -66,19 +75,28 @@ export async function findLink(
   payload: Payload,
   token: string,
   now: Date,
-): Promise<{ subject: Subject; state: LinkState; expiresAt: string } | null> {
+): Promise<FoundLink | null> {
   const id = getLinkId(token);
   if (id === null) return null;
   const { docs } = await payload.find({
     collection: 'previewLinks',
     where: { id: { equals: id } },
-    depth: 0,
+    depth: 1,
     limit: 1,
   });
   const [row] = docs;
   if (!row || !isTokenOf(token, row, payload.secret)) return null;
-  const { kind, documentId, locale, expiresAt } = row;
-  return { subject: { kind, id: documentId, locale }, state: getState(row, now), expiresAt };
+  const { kind, documentId, locale, expiresAt, createdBy } = row;
+  const isByEditor = typeof createdBy === 'object' && isEditor(createdBy);
+  const subject = { kind, id: documentId, locale };
+  return { subject, state: getState(row, now), expiresAt, isByEditor };
+}
+
+/** Whether a request carries an open link that an editor made: pictures of an embargoed draft do. */
+export async function isInvited({ payload, searchParams }: PayloadRequest): Promise<boolean> {
+  const token = searchParams.get('preview');
+  const link = token === null ? null : await findLink(payload, token, new Date());
+  return link !== null && link.state === 'open' && link.isByEditor;
 }
 
 function toSharedLink(payload: Payload, row: PreviewLink, now: Date): SharedLink {

@@ -14,6 +14,10 @@ export const sentences = {
     id: 'Dokumen atau tautan ini tidak ada lagi.',
     en: 'This document or link is no longer there.',
   },
+  embargoed: {
+    id: 'Naskah ini diembargo: hanya penyunting yang membagikan pratinjaunya.',
+    en: 'This text is under embargo: only editors share previews of it.',
+  },
   staffOnly: {
     id: 'Pratinjau hanya untuk redaksi. Masuk dulu ke halaman redaksi.',
     en: 'Previews are for the newsroom only. Log in to the admin first.',

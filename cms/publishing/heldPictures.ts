@@ -1,0 +1,65 @@
+import type { Payload } from 'payload';
+import { findMentions } from '#cms/publishing/findMentions.ts';
+
+const embargoedKinds = ['articles', 'stories'] as const;
+
+/** How long the texts under embargo are remembered; a picture of one is held from then on. */
+const rememberedMs = 1000;
+
+const remembered = new WeakMap<Payload, { at: number; texts: Promise<string[]> }>();
+
+/**
+ * Whether a file is of a picture that a text under embargo uses and nothing published does. Asked
+ * for every picture, so the usual answer costs nothing: there is rarely a text under embargo.
+ */
+export async function isHeld(payload: Payload, fileName: string): Promise<boolean> {
+  const texts = await getEmbargoedTexts(payload);
+  if (texts.length === 0) return false;
+  const { docs } = await payload.find({
+    collection: 'media',
+    where: { filename: { in: toOriginals(fileName) } },
+    depth: 0,
+    limit: 1,
+    select: { filename: true },
+  });
+  const [media] = docs;
+  if (!media || !texts.some((text) => text.includes(media.id))) return false;
+  const users = await findMentions(payload, { collection: 'media', id: media.id }, {});
+  return users.length === 0;
+}
+
+function getEmbargoedTexts(payload: Payload): Promise<string[]> {
+  const now = performance.now();
+  const last = remembered.get(payload);
+  if (last && now - last.at < rememberedMs) return last.texts;
+  const texts = readEmbargoedTexts(payload);
+  remembered.set(payload, { at: now, texts });
+  return texts;
+}
+
+/** The newest drafts under embargo, as JSON, in all languages. */
+async function readEmbargoedTexts(payload: Payload): Promise<string[]> {
+  const where = { embargoUntil: { greater_than: new Date().toISOString() } };
+  const found = await Promise.all(
+    embargoedKinds.map((collection) =>
+      payload.find({
+        collection,
+        where,
+        draft: true,
+        locale: 'all',
+        depth: 0,
+        pagination: false,
+        select: { image: true, body: true, seo: true },
+      }),
+    ),
+  );
+  return found.flatMap(({ docs }) => docs.map((doc) => JSON.stringify(doc)));
+}
+
+/** The names that the upload may have had of which this is a size: `stem-<hash>-768.avif`. */
+function toOriginals(fileName: string): string[] {
+  const stem = /^(?<stem>.+-[0-9a-f]{16})(?:-(?:\d+|share))?\.\w+$/.exec(fileName)?.groups?.[
+    'stem'
+  ];
+  return ['jpg', 'png', 'webp', 'avif'].map((extension) => `${stem}.${extension}`);
+}
