@@ -11,6 +11,8 @@ import { parseTarget, reportKinds, toTarget } from '#cms/editorial/corrections.t
 import type { ReportKind } from '#cms/editorial/corrections.ts';
 import { toSentence } from '#cms/fields/sentence.ts';
 import { sendChanges } from '#cms/hooks/noticeChange.ts';
+import { getTitle } from '#cms/memory/getTitle.ts';
+import { recordEvent } from '#cms/memory/recordEvent.ts';
 import { noteChanges } from '#cms/publishing/hints.ts';
 import { getNames } from '#cms/publishing/published.ts';
 import { touch } from '#cms/publishing/touches.ts';
@@ -57,9 +59,23 @@ const noticeCorrection: CollectionAfterChangeHook & CollectionAfterDeleteHook = 
   ]);
 };
 
+/** A correction is remembered of the text as well; a withdrawal is told as the step that it is. */
+const recordCorrection: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
+  if (operation !== 'create' || doc.kind === 'withdrawal') return;
+  const { kind, id } = parseTarget(doc.target);
+  await recordEvent(req, {
+    action: 'corrected',
+    kind,
+    document: id,
+    title: await getTitle(req, kind, id),
+    locale: req.locale,
+    detail: doc.text,
+  });
+};
+
 export const correctionHooks = {
   beforeChange: [signCorrection],
-  afterChange: [noticeCorrection],
+  afterChange: [recordCorrection, noticeCorrection],
   afterDelete: [noticeCorrection],
   afterOperation: [sendChanges],
 } satisfies CollectionConfig['hooks'];

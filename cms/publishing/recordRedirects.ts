@@ -1,4 +1,6 @@
 import type { PayloadRequest } from 'payload';
+import { getTitle } from '#cms/memory/getTitle.ts';
+import { recordEvent } from '#cms/memory/recordEvent.ts';
 import { locales } from '#cms/publishing/documents.ts';
 import type { CollectionKind, Locale } from '#cms/publishing/documents.ts';
 import type { Names } from '#cms/publishing/names.ts';
@@ -22,6 +24,7 @@ export async function recordRedirects(
     if (old === taken) continue;
     if (after && taken) await forget(req, { kind: after.kind, locale, slug: taken });
     if (before && old) await record(req, { kind: before.kind, locale, slug: old }, before.id);
+    if (after && old && taken) await remember(req, after, { locale, old, taken });
   }
 }
 
@@ -56,4 +59,19 @@ async function forgetRecorded(req: PayloadRequest, address: Address): Promise<vo
     depth: 0,
     req: { transactionID: req.transactionID },
   });
+}
+
+interface Move {
+  locale: Locale;
+  old: string;
+  taken: string;
+}
+
+async function remember(req: PayloadRequest, { kind, id }: Names, { locale, old, taken }: Move) {
+  const from = documentPath({ kind, locale, slug: old });
+  const to = documentPath({ kind, locale, slug: taken });
+  if (from === null) return;
+  const title = await getTitle(req, kind, id);
+  const event = { action: 'addressChanged', kind, document: id, title, locale } as const;
+  await recordEvent(req, { ...event, from, to, detail: `${from} → ${to}` });
 }
