@@ -589,6 +589,10 @@ export interface Story {
           name?: string | null;
           url?: string | null;
         };
+        /**
+         * If this figure will be outdated, for example when the statistics office brings a new one. Not published; the desk reminds you.
+         */
+        validUntil?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -1444,6 +1448,7 @@ export interface StoriesSelect<T extends boolean = true> {
               name?: T;
               url?: T;
             };
+        validUntil?: T;
         id?: T;
       };
   milestones?:
@@ -2084,6 +2089,10 @@ export interface FrontPage {
           name?: string | null;
           url?: string | null;
         };
+        /**
+         * If this figure will be outdated, for example when the statistics office brings a new one. Not published; the desk reminds you.
+         */
+        validUntil?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -2108,6 +2117,7 @@ export interface FrontPageSelect<T extends boolean = true> {
               name?: T;
               url?: T;
             };
+        validUntil?: T;
         id?: T;
       };
   updatedAt?: T;

@@ -19,8 +19,8 @@ export function DeskList({ section: { key, total, items, links }, language, now 
       <ul>
         {items.map((item, index) => (
           <li key={`${item.id}-${index}`}>
-            <Link href={`/admin/collections/${item.kind}/${item.id}`}>
-              {item.title || words.untitled}
+            <Link href={toPath(item)}>
+              {item.kind === 'frontPage' ? words.kinds.frontPage : item.title || words.untitled}
             </Link>
             <p>{toFacts(item).filter(Boolean).join(' · ')}</p>
           </li>
@@ -39,8 +39,13 @@ export function DeskList({ section: { key, total, items, links }, language, now 
   );
 
   function toFacts({ kind, at, remark }: DeskItem): (string | null)[] {
-    if (key !== 'facts') return [at && formatMoment(language, at), words.kinds[kind], remark];
     const day = at ? formatDay(language, at) : '';
+    if (key === 'figures') return [remark, words.since(day)];
+    if (key !== 'facts') return [at && formatMoment(language, at), words.kinds[kind], remark];
     return [remark, Date.parse(at ?? '') < now.getTime() ? words.expired(day) : words.until(day)];
   }
+}
+
+function toPath({ kind, id }: DeskItem): string {
+  return kind === 'frontPage' ? `/admin/globals/${id}` : `/admin/collections/${kind}/${id}`;
 }

@@ -18,14 +18,18 @@ const indonesian = {
     withdrawn: 'Ditarik',
     drafts: 'Draf saya',
     facts: 'Sertifikat yang habis masanya',
+    figures: 'Angka yang perlu diperiksa',
   } satisfies Record<DeskSection['key'], string>,
-  kinds: { articles: 'Berita', stories: 'Kisah', sellers: 'Pelaku usaha' } satisfies Record<
-    DeskItem['kind'],
-    string
-  >,
+  kinds: {
+    articles: 'Berita',
+    stories: 'Kisah',
+    sellers: 'Pelaku usaha',
+    frontPage: 'Halaman depan',
+  } satisfies Record<DeskItem['kind'], string>,
   all: (kind: string, count: number) => `${kind}: lihat ${count}`,
   until: (date: string) => `sampai ${date}`,
   expired: (date: string) => `habis ${date}`,
+  since: (date: string) => `periksa lagi sejak ${date}`,
 };
 
 export type DeskWords = typeof indonesian;
@@ -46,11 +50,18 @@ const english: DeskWords = {
     withdrawn: 'Withdrawn',
     drafts: 'My drafts',
     facts: 'Certificates that expire',
+    figures: 'Figures to check again',
   },
-  kinds: { articles: 'Articles', stories: 'Stories', sellers: 'Sellers' },
+  kinds: {
+    articles: 'Articles',
+    stories: 'Stories',
+    sellers: 'Sellers',
+    frontPage: 'Front page',
+  },
   all: (kind, count) => `${kind}: see ${count}`,
   until: (date) => `until ${date}`,
   expired: (date) => `expired ${date}`,
+  since: (date) => `to check since ${date}`,
 };
 
 /** In the language of the admin; Indonesian when it is another. */

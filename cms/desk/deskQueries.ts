@@ -1,13 +1,9 @@
-import { addDays } from '#cms/desk/days.ts';
 import type { Asking, DeskItem } from '#cms/desk/getDesk.ts';
 
-interface Found {
+export interface Found {
   total: number;
   items: DeskItem[];
 }
-
-/** A fact is renewed in about two months. */
-const noticeDays = 60;
 
 /** The texts somebody began or submitted, as the memory has it; the latest thousand events. */
 export async function getOwnTexts({ payload, user }: Asking): Promise<string[]> {
@@ -47,36 +43,4 @@ export async function getOpenNotes(asking: Asking, limit: number): Promise<Found
     remark: authorName ? `${authorName}: ${text}` : text,
   }));
   return { total: totalDocs, items };
-}
-
-/** Published sellers with a certificate that has run out or soon will, the most urgent first. */
-export async function getExpiringFacts(asking: Asking, limit: number): Promise<Found> {
-  const { payload, user, now } = asking;
-  const until = addDays(now, noticeDays).toISOString();
-  const { docs } = await payload.find({
-    collection: 'sellers',
-    where: {
-      _status: { equals: 'published' },
-      'certificates.validUntil': { less_than_equal: until },
-    },
-    limit: 500,
-    pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    user,
-    select: { name: true, certificates: true },
-  });
-  const items = docs.flatMap(({ id, name, certificates }) =>
-    (certificates ?? [])
-      .filter(({ validUntil }) => validUntil && validUntil <= until)
-      .map(({ kind, validUntil }) => ({
-        kind: 'sellers' as const,
-        id,
-        title: name,
-        at: validUntil ?? null,
-        remark: kind,
-      })),
-  );
-  const sorted = items.toSorted((a, b) => (a.at ?? '').localeCompare(b.at ?? ''));
-  return { total: sorted.length, items: sorted.slice(0, limit) };
 }

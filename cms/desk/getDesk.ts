@@ -1,7 +1,8 @@
 import type { Payload, Where } from 'payload';
 import type { User } from '#cms/payload-types.ts';
 import { isEditor } from '#cms/access/roles.ts';
-import { getExpiringFacts, getOpenNotes, getOwnTexts } from '#cms/desk/deskQueries.ts';
+import { getOpenNotes, getOwnTexts } from '#cms/desk/deskQueries.ts';
+import { getExpiringCertificates, getExpiringFigures } from '#cms/desk/expiring.ts';
 import { getViews, toListPath } from '#cms/desk/views.ts';
 import type { ViewKey } from '#cms/desk/views.ts';
 
@@ -16,7 +17,7 @@ export interface Asking {
 }
 
 export interface DeskItem {
-  kind: TextKind | 'sellers';
+  kind: TextKind | 'sellers' | 'frontPage';
   id: string;
   title: string;
   /** The moment that matters here: of a step, a schedule, an expiry. */
@@ -25,7 +26,7 @@ export interface DeskItem {
 }
 
 export interface DeskSection {
-  key: ViewKey | 'drafts' | 'facts' | 'notes';
+  key: ViewKey | 'drafts' | 'facts' | 'figures' | 'notes';
   /** How many there are, of which the first are listed. */
   total: number;
   items: DeskItem[];
@@ -45,9 +46,9 @@ export async function getDesk(asking: Asking): Promise<DeskSection[]> {
     getNotes(asking),
     ...getKeys(asking).map((key) => getView(asking, key, own)),
     getDrafts(asking, own),
-    isEditor(asking.user) ? getFacts(asking) : null,
+    ...(isEditor(asking.user) ? [getFacts(asking), getFigures(asking)] : []),
   ]);
-  return sections.filter((section) => section !== null);
+  return sections;
 }
 
 function getKeys({ payload }: Asking): ViewKey[] {
@@ -95,7 +96,11 @@ async function getNotes(asking: Asking): Promise<DeskSection> {
 }
 
 async function getFacts(asking: Asking): Promise<DeskSection> {
-  return { key: 'facts', ...(await getExpiringFacts(asking, shown)), links: [] };
+  return { key: 'facts', ...(await getExpiringCertificates(asking, shown)), links: [] };
+}
+
+async function getFigures(asking: Asking): Promise<DeskSection> {
+  return { key: 'figures', ...(await getExpiringFigures(asking, shown)), links: [] };
 }
 
 interface Text {
@@ -132,7 +137,7 @@ function toItem(kind: TextKind, text: Text, key: DeskSection['key']): DeskItem {
     drafts: text.updatedAt,
   };
   const at = moments[key] ?? text.stateChangedAt ?? text.updatedAt;
-  const remark = key === 'askedBack' ? (text.stateReason ?? null) : null;
+  const remark = key === 'askedBack' || key === 'approved' ? (text.stateReason ?? null) : null;
   return { kind, id: text.id, title: text.title ?? '', at, remark };
 }
 

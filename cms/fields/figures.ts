@@ -1,4 +1,5 @@
 import type { ArrayField, Field } from 'payload';
+import { staffField } from '#cms/access/rules.ts';
 import { figureSource } from '#cms/fields/source.ts';
 
 /** Figures set large beside a text; each names its source. */
@@ -22,6 +23,7 @@ export function figuresField({ withPeriod }: { withPeriod: boolean }): ArrayFiel
       label,
       { type: 'row', fields: withPeriod ? [value, unit, period] : [value, unit] },
       figureSource,
+      validUntil,
     ],
   };
 }
@@ -56,4 +58,19 @@ const period: Field = {
   maxLength: 40,
   label: { id: 'Kurun', en: 'Period' },
   admin: { placeholder: '2025' },
+};
+
+/** When the source brings a newer one; until then nobody has to look. */
+const validUntil: Field = {
+  name: 'validUntil',
+  type: 'date',
+  label: { id: 'Periksa lagi pada', en: 'Check again on' },
+  access: { read: staffField, create: staffField, update: staffField },
+  admin: {
+    date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
+    description: {
+      id: 'Bila angka ini akan usang, misalnya saat BPS menerbitkan yang baru. Tidak terbit; meja redaksi mengingatkan.',
+      en: 'If this figure will be outdated, for example when the statistics office brings a new one. Not published; the desk reminds you.',
+    },
+  },
 };

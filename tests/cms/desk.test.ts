@@ -3,7 +3,7 @@ import type { User } from '#cms/payload-types.ts';
 import { getDays, getStartOfDay, toDay } from '#cms/desk/days.ts';
 import { getDesk } from '#cms/desk/getDesk.ts';
 import { toListPath } from '#cms/desk/views.ts';
-import { aDraftArticle, anArticle, aSeller, aUser } from '#tests/support/builders.ts';
+import { aDraftArticle, anArticle, aSeller, aStory, aUser } from '#tests/support/builders.ts';
 import { startCms } from '#tests/support/cms.ts';
 import type { Cms } from '#tests/support/cms.ts';
 
@@ -56,6 +56,29 @@ describe('the desk', () => {
     const facts = await getSection(editor, 'facts');
     expect(facts?.items.map(({ remark }) => remark)).toEqual(['PIRT', 'Halal']);
     expect(await getSection(reporter, 'facts')).toBeUndefined();
+  });
+
+  test('names the figures that readers see and that are to be checked again', async () => {
+    const yesterday = new Date(Date.now() - dayMs).toISOString();
+    const nextMonth = new Date(Date.now() + 30 * dayMs).toISOString();
+    const figures = [
+      { label: 'Nilai ekspor', value: 12, validUntil: yesterday },
+      { label: 'Jumlah anggota', value: 19, validUntil: nextMonth },
+      { label: 'Negara tujuan', value: 3 },
+    ];
+    const { id, title } = await aStory(cms.payload, { figures });
+    await aStory(cms.payload, { figures, _status: 'draft' });
+    const front = [{ label: 'IPG Paser', value: 71.15, validUntil: yesterday }];
+    await cms.payload.updateGlobal({ slug: 'frontPage', data: { figures: front } });
+    const section = await getSection(editor, 'figures');
+    expect(section).toMatchObject({ total: 2 });
+    expect(section?.items).toEqual(
+      expect.arrayContaining([
+        { kind: 'stories', id, title, at: yesterday, remark: 'Nilai ekspor' },
+        { kind: 'frontPage', id: 'frontPage', title: '', at: yesterday, remark: 'IPG Paser' },
+      ]),
+    );
+    expect(await getSection(reporter, 'figures')).toBeUndefined();
   });
 
   test('shows the open notes that call somebody', async () => {
