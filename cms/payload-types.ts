@@ -224,6 +224,15 @@ export interface Article {
     description?: string | null;
     image?: (string | null) | Media;
   };
+  state?: ('draft' | 'inReview' | 'changesAsked' | 'approved' | 'scheduled' | 'published' | 'withdrawn') | null;
+  /**
+   * Readers too see why a text was withdrawn, at its address.
+   */
+  stateReason?: string | null;
+  stateChangedAt?: string | null;
+  stateChangedBy?: (string | null) | User;
+  scheduledFor?: string | null;
+  scheduledFor_tz?: SupportedTimezones;
   /**
    * The last part of the page address. Leave it empty: it is made from the title or name. Changed after publication, the old address leads to the new one.
    */
@@ -677,6 +686,15 @@ export interface Story {
     description?: string | null;
     image?: (string | null) | Media;
   };
+  state?: ('draft' | 'inReview' | 'changesAsked' | 'approved' | 'scheduled' | 'published' | 'withdrawn') | null;
+  /**
+   * Readers too see why a text was withdrawn, at its address.
+   */
+  stateReason?: string | null;
+  stateChangedAt?: string | null;
+  stateChangedBy?: (string | null) | User;
+  scheduledFor?: string | null;
+  scheduledFor_tz?: SupportedTimezones;
   /**
    * The last part of the page address. Leave it empty: it is made from the title or name. Changed after publication, the old address leads to the new one.
    */
@@ -1404,6 +1422,12 @@ export interface ArticlesSelect<T extends boolean = true> {
         description?: T;
         image?: T;
       };
+  state?: T;
+  stateReason?: T;
+  stateChangedAt?: T;
+  stateChangedBy?: T;
+  scheduledFor?: T;
+  scheduledFor_tz?: T;
   slug?: T;
   publishedAt?: T;
   publishedAt_tz?: T;
@@ -1500,6 +1524,12 @@ export interface StoriesSelect<T extends boolean = true> {
         description?: T;
         image?: T;
       };
+  state?: T;
+  stateReason?: T;
+  stateChangedAt?: T;
+  stateChangedBy?: T;
+  scheduledFor?: T;
+  scheduledFor_tz?: T;
   slug?: T;
   publishedAt?: T;
   publishedAt_tz?: T;

@@ -3,6 +3,7 @@ import { editorialAccess } from '#cms/access/editorial.ts';
 import { editorialHooks, editorialVersions, newestPublished } from '#cms/hooks/editorial.ts';
 import { bylineTab, contentTab, seoTab, subjectsTab } from '#cms/fields/newsTabs.ts';
 import { fromTemplate } from '#cms/fields/fromTemplate.ts';
+import { editComponents, editorialState } from '#cms/fields/editorialState.ts';
 import { embargoUntil } from '#cms/fields/embargoUntil.ts';
 import { issuedCorrections } from '#cms/fields/issuedCorrections.ts';
 import { documentNotesPanel, historyPanel } from '#cms/fields/newsroomPanels.ts';
@@ -13,6 +14,7 @@ import { publishing } from '#cms/fields/publishing.ts';
 import { slugField } from '#cms/fields/slug.ts';
 import { translation } from '#cms/fields/translation.ts';
 import { previewOf } from '#cms/preview/livePreview.ts';
+import { stepEndpoints } from '#cms/steps/endpoints.ts';
 import { translationEndpoints } from '#cms/translation/endpoints.ts';
 
 /** News of the programme. */
@@ -26,14 +28,15 @@ export const articles: CollectionConfig = {
   versions: editorialVersions,
   access: editorialAccess,
   hooks: editorialHooks,
-  endpoints: translationEndpoints('articles'),
+  endpoints: [...stepEndpoints('articles'), ...translationEndpoints('articles')],
   indexes: [newestPublished],
   defaultSort: '-updatedAt',
   admin: {
     group: { id: 'Redaksi', en: 'Newsroom' },
     preview: previewOf('articles'),
+    components: editComponents,
     useAsTitle: 'title',
-    defaultColumns: ['title', '_status', 'publishedAt', 'regions', 'updatedAt'],
+    defaultColumns: ['title', 'state', 'publishedAt', 'regions', 'updatedAt'],
     listSearchableFields: ['title', 'summary', 'slug'],
     description: {
       id: 'Berita program: peristiwa, kebijakan, pelatihan. Kisah seorang pengekspor ditulis di Kisah.',
@@ -43,6 +46,7 @@ export const articles: CollectionConfig = {
   fields: [
     fromTemplate,
     { type: 'tabs', tabs: [contentTab, bylineTab, subjectsTab, seoTab] },
+    ...editorialState,
     publishing,
     slugField({ from: 'title', localized: true }),
     publishedAt,

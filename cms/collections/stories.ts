@@ -3,6 +3,7 @@ import { editorialAccess } from '#cms/access/editorial.ts';
 import { exportTab } from '#cms/fields/exportTab.ts';
 import { bylineTab, contentTab, seoTab, subjectsTab } from '#cms/fields/newsTabs.ts';
 import { fromTemplate } from '#cms/fields/fromTemplate.ts';
+import { editComponents, editorialState } from '#cms/fields/editorialState.ts';
 import { embargoUntil } from '#cms/fields/embargoUntil.ts';
 import { issuedCorrections } from '#cms/fields/issuedCorrections.ts';
 import { documentNotesPanel, historyPanel } from '#cms/fields/newsroomPanels.ts';
@@ -14,6 +15,7 @@ import { slugField } from '#cms/fields/slug.ts';
 import { translation } from '#cms/fields/translation.ts';
 import { editorialHooks, editorialVersions, newestPublished } from '#cms/hooks/editorial.ts';
 import { previewOf } from '#cms/preview/livePreview.ts';
+import { stepEndpoints } from '#cms/steps/endpoints.ts';
 import { translationEndpoints } from '#cms/translation/endpoints.ts';
 
 /** How a business broke through to a market abroad. */
@@ -27,14 +29,15 @@ export const stories: CollectionConfig = {
   versions: editorialVersions,
   access: editorialAccess,
   hooks: editorialHooks,
-  endpoints: translationEndpoints('stories'),
+  endpoints: [...stepEndpoints('stories'), ...translationEndpoints('stories')],
   indexes: [newestPublished],
   defaultSort: '-updatedAt',
   admin: {
     group: { id: 'Redaksi', en: 'Newsroom' },
     preview: previewOf('stories'),
+    components: editComponents,
     useAsTitle: 'title',
-    defaultColumns: ['title', '_status', 'publishedAt', 'sellers', 'updatedAt'],
+    defaultColumns: ['title', 'state', 'publishedAt', 'sellers', 'updatedAt'],
     listSearchableFields: ['title', 'summary', 'slug'],
     description: {
       id: 'Kisah seorang atau sekelompok pelaku usaha yang menembus pasar ekspor.',
@@ -44,6 +47,7 @@ export const stories: CollectionConfig = {
   fields: [
     fromTemplate,
     { type: 'tabs', tabs: [contentTab, exportTab, bylineTab, subjectsTab, seoTab] },
+    ...editorialState,
     publishing,
     slugField({ from: 'title', localized: true }),
     publishedAt,

@@ -8,12 +8,15 @@ import {
 import { recordRevision } from '#cms/hooks/recordRevision.ts';
 import { recordWithdrawal } from '#cms/hooks/recordWithdrawal.ts';
 import { holdEmbargo } from '#cms/hooks/holdEmbargo.ts';
+import { noteIntent } from '#cms/hooks/noteIntent.ts';
 import { refuseOversizedText } from '#cms/hooks/refuseOversizedText.ts';
 import { refusePublishing } from '#cms/hooks/refusePublishing.ts';
 import { refuseTakenSlug } from '#cms/hooks/refuseTakenSlug.ts';
+import { refuseUnpublishing } from '#cms/hooks/refuseUnpublishing.ts';
 import { requireIndonesian } from '#cms/hooks/requireIndonesian.ts';
 import { setPublishedAt } from '#cms/hooks/setPublishedAt.ts';
 import { setTranslation } from '#cms/hooks/setTranslation.ts';
+import { takeStep } from '#cms/hooks/takeStep.ts';
 
 /** Drafts, autosave and versions of what the newsroom publishes. */
 export const editorialVersions = {
@@ -37,9 +40,10 @@ const publishingHooks = {
 export const editorialHooks = {
   ...publishingHooks,
   afterChange: [recordRevision, recordWithdrawal, noticeChange],
+  beforeOperation: [noteIntent],
   beforeValidate: [refuseOversizedText],
   beforeChange: [
-    refusePublishing,
+    takeStep,
     holdEmbargo,
     requireIndonesian,
     refuseTakenSlug,
@@ -58,6 +62,7 @@ export const referenceHooks = {
 /** As for news, without a time of publication. */
 export const profileHooks = {
   ...publishingHooks,
+  beforeOperation: [noteIntent],
   beforeValidate: [refuseOversizedText],
-  beforeChange: [refusePublishing, refuseTakenSlug, rememberPublished],
+  beforeChange: [refuseUnpublishing, refusePublishing, refuseTakenSlug, rememberPublished],
 } satisfies CollectionConfig['hooks'];

@@ -28,27 +28,40 @@ interface Withdrawn {
   stateReason?: string | null;
 }
 
+/** The reason is in Indonesian; pages in English show it as such until it is translated. */
 async function withdraw(
   req: PayloadRequest,
   kind: ReportKind,
   { slugs }: Names,
   { id, publishedAt = null, stateReason }: Withdrawn,
 ): Promise<void> {
-  await req.payload.create({
+  const { id: correction } = await req.payload.create({
     collection: 'corrections',
     locale: 'id',
     data: {
       kind: 'withdrawal',
       severity: 'serious',
       document: { relationTo: kind, value: id },
-      text: stateReason || 'Ditarik oleh redaksi.',
+      text: stateReason || unexplained.id,
       withdrawn: { slugs, publishedAt },
       issuedBy: req.user?.id ?? null,
     },
     depth: 0,
     req: { transactionID: req.transactionID },
   });
+  if (stateReason) return;
+  await req.payload.update({
+    collection: 'corrections',
+    id: correction,
+    locale: 'en',
+    data: { text: unexplained.en },
+    depth: 0,
+    req: { transactionID: req.transactionID },
+  });
 }
+
+/** Only the server withdraws without a reason. */
+const unexplained = { id: 'Ditarik oleh redaksi.', en: 'Withdrawn by the newsroom.' };
 
 async function endWithdrawals(req: PayloadRequest, target: string): Promise<void> {
   await req.payload.update({

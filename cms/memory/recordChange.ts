@@ -11,6 +11,7 @@ import { toTitle } from '#cms/memory/getTitle.ts';
 import { getOperation } from '#cms/memory/operations.ts';
 import { recordEvent } from '#cms/memory/recordEvent.ts';
 import { toChange } from '#cms/memory/toChange.ts';
+import type { Change } from '#cms/memory/toChange.ts';
 import { getRequestToken } from '#cms/publishing/requestToken.ts';
 
 /** An editing session: autosaves of one person in one document within it are one event. */
@@ -60,7 +61,9 @@ export const recordChange: CollectionAfterChangeHook = async (hook) => {
     document: id,
     title: toTitle(collection, doc),
     locale: collection.flattenedFields.some(({ localized }) => localized) ? req.locale : null,
-    detail: isSession ? 'Tersimpan sendiri selama disunting' : getDetail(doc, fields),
+    detail: isSession
+      ? 'Tersimpan sendiri selama disunting'
+      : getDetail(isStep(change) ? doc.stateReason : null, fields),
   });
   return doc;
 };
@@ -86,9 +89,13 @@ export const recordGlobalChange: GlobalAfterChangeHook = async (hook) => {
   return doc;
 };
 
-/** Steps carry the reason that was given for them. */
-function getDetail(doc: { stateReason?: string | null }, fields: string[]): string {
-  return [doc.stateReason, fields.join(', ')].filter(Boolean).join(' · ');
+/** Steps carry the reason that was given for them; what is written afterwards does not. */
+function isStep({ from, to }: Change): boolean {
+  return to != null && from !== to;
+}
+
+function getDetail(reason: string | null | undefined, fields: string[]): string {
+  return [reason, fields.join(', ')].filter(Boolean).join(' · ');
 }
 
 function hasDrafts({ versions }: SanitizedCollectionConfig): boolean {

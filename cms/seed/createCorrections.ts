@@ -43,7 +43,7 @@ async function withdraw(
     collection: 'articles',
     id: document.value,
     context: asSystem,
-    data: { _status: 'draft' },
+    data: { _status: 'draft', state: 'withdrawn', stateReason: reason.id },
   });
   const withdrawn = {
     slugs: { id: wording.id.slug, en: wording.en?.slug },

@@ -102,6 +102,7 @@ function toShared(text: DemoArticle, register: Register) {
   const { status, publishedAt, place, region, regions = [region] } = text;
   return {
     _status: status,
+    ...(text.changesAsked && ({ state: 'changesAsked', stateReason: text.changesAsked } as const)),
     // A draft gets its time when an editor publishes it.
     publishedAt: status === 'published' ? publishedAt : null,
     publishedAt_tz: 'Asia/Makassar' as const,

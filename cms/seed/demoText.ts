@@ -53,6 +53,8 @@ export interface DemoArticle {
   notes?: string;
   /** What its first version said instead of what it says: the demo corrects it afterwards. */
   mistake?: { id: Mistake; en: Mistake; correction: Required<Translated> };
+  /** What an editor asks the writer of a draft to mend. */
+  changesAsked?: string;
   /** Why it is withdrawn as soon as it is published. */
   withdrawal?: Required<Translated>;
 }

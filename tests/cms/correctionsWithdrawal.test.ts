@@ -1,16 +1,16 @@
-import { createLocalReq } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { getRequestToken } from '#cms/publishing/requestToken.ts';
-import type { Article } from '#cms/payload-types.ts';
+import type { Article, User } from '#cms/payload-types.ts';
 import type { ListingEntry, Redirect } from '#cms/publishing/documents.ts';
-import { aBody, anArticle } from '#tests/support/builders.ts';
+import { aBody, anArticle, aUser } from '#tests/support/builders.ts';
 import { startCms } from '#tests/support/cms.ts';
 import type { Cms } from '#tests/support/cms.ts';
 import { read, readPage } from '#tests/support/publicApi.ts';
 
 let cms: Cms;
+let editor: User;
 beforeAll(async () => {
   cms = await startCms();
+  editor = await aUser(cms.payload, 'editor');
 });
 afterAll(() => cms.close());
 
@@ -24,50 +24,79 @@ async function aWithdrawnArticle() {
   return withdraw(article);
 }
 
-/** What the hook of a withdrawal does. */
 async function withdraw(article: Article): Promise<Article> {
-  const { id, slug, publishedAt } = article;
-  await cms.payload.update({ collection: 'articles', id, data: { _status: 'draft' } });
-  await cms.payload.create({
-    collection: 'corrections',
-    data: {
-      kind: 'withdrawal',
-      severity: 'serious',
-      text: reason,
-      document: { relationTo: 'articles', value: id },
-      withdrawn: { slugs: { id: slug }, publishedAt: publishedAt ?? null },
-    },
-  });
+  const data = { state: 'withdrawn', stateReason: reason, _status: 'draft' } as const;
+  await cms.payload.update({ collection: 'articles', id: article.id, data, user: editor });
   return article;
 }
 
-test('a step to withdrawn records the reason and the address, a second save nothing', async () => {
-  // It reads the environment, which is there once the CMS has started.
-  const { recordWithdrawal } = await import('#cms/hooks/recordWithdrawal.ts');
-  const { payload } = cms;
-  const { id, slug } = await anArticle(payload);
-  const req = await createLocalReq({}, payload);
-  getRequestToken(req);
-  const doc = await payload.update({ collection: 'articles', id, data: { _status: 'draft' }, req });
-  const step = {
-    collection: payload.collections.articles.config,
-    context: req.context,
-    data: {},
-    doc: { ...doc, state: 'withdrawn', stateReason: reason },
-    operation: 'update' as const,
-    overrideAccess: true,
-    req,
-  };
-  await recordWithdrawal({ ...step, previousDoc: { state: 'published' } });
-  await recordWithdrawal({ ...step, previousDoc: { state: 'withdrawn' } });
-  const { docs } = await payload.find({
+test('withdrawing records the reason and the address once, whatever is saved afterwards', async () => {
+  const { id, slug } = await aWithdrawnArticle();
+  await cms.payload.update({
+    collection: 'articles',
+    id,
+    data: { notes: 'Sudah dijelaskan kepada narasumber' },
+    draft: true,
+    user: editor,
+  });
+  const { docs } = await cms.payload.find({
     collection: 'corrections',
     where: { target: { equals: `articles/${id}` } },
   });
   expect(docs).toMatchObject([
-    { kind: 'withdrawal', severity: 'serious', text: reason, withdrawn: { slugs: { id: slug } } },
+    {
+      kind: 'withdrawal',
+      severity: 'serious',
+      text: reason,
+      withdrawn: { slugs: { id: slug } },
+      issuedBy: { id: editor.id },
+    },
   ]);
 });
+
+test('the English page tells the reason in the language it was given in', async () => {
+  const { id } = await aTranslatedArticle();
+  await cms.payload.update({
+    collection: 'articles',
+    id,
+    data: { state: 'withdrawn', stateReason: reason, _status: 'draft' },
+    user: editor,
+  });
+  expect((await read(cms, `withdrawals/${id}?locale=en`)).body).toMatchObject({
+    correction: { text: reason, textLocale: 'id' },
+  });
+});
+
+test('a text that the server withdraws without a reason says so in both languages', async () => {
+  const { id } = await aTranslatedArticle();
+  const data = { state: 'withdrawn', _status: 'draft' } as const;
+  await cms.payload.update({ collection: 'articles', id, data });
+  const texts = await Promise.all(
+    ['id', 'en'].map(
+      async (locale) => (await read(cms, `withdrawals/${id}?locale=${locale}`)).body,
+    ),
+  );
+  expect(texts).toMatchObject([
+    { correction: { text: 'Ditarik oleh redaksi.', textLocale: 'id' } },
+    { correction: { text: 'Withdrawn by the newsroom.', textLocale: 'en' } },
+  ]);
+});
+
+async function aTranslatedArticle(): Promise<Article> {
+  const article = await anArticle(cms.payload);
+  return cms.payload.update({
+    collection: 'articles',
+    id: article.id,
+    locale: 'en',
+    data: {
+      title: `In English ${Math.random()}`,
+      slug: '',
+      summary: 'Short.',
+      body: aBody('Text.'),
+      _status: 'published',
+    },
+  });
+}
 
 test('a withdrawn text leaves its reason at its address and nothing else', async () => {
   const { id, slug, publishedAt } = await aWithdrawnArticle();
@@ -112,6 +141,14 @@ test('an address that it had before leads to the page of the withdrawal', async 
 
 test('publishing it again ends the withdrawal, which stays on record', async () => {
   const { id } = await aWithdrawnArticle();
+  const reopened = { state: 'draft' } as const;
+  await cms.payload.update({
+    collection: 'articles',
+    id,
+    data: reopened,
+    draft: true,
+    user: editor,
+  });
   await cms.payload.update({ collection: 'articles', id, data: { _status: 'published' } });
   expect((await read(cms, `withdrawals/${id}`)).status).toBe(404);
   expect((await read(cms, `articles/${id}`)).body).toMatchObject({

@@ -99,7 +99,7 @@ const editorialRules: Rule[] = [
     action: 'withdraw what is published in',
     allowed: editors,
     given: 'published',
-    attempt: { ...update, data: { _status: 'draft' } },
+    attempt: { ...update, data: { _status: 'draft', stateReason: 'Sumber menarik ucapannya.' } },
   },
   {
     action: 'trash a draft in',

@@ -21,8 +21,8 @@ export async function ask<Answer>(page: Page, path: string, body?: object): Prom
   return response.json() as Promise<Answer>;
 }
 
-/** Publishes what the form holds. */
+/** Publishes what the form holds, once it has been saved for the first time. */
 export async function publish(page: Page): Promise<void> {
-  await page.locator('#action-save').click();
+  await page.locator('#step-publish').click();
   await page.locator('.payload-toast-item.toast-success').last().waitFor();
 }

@@ -46,6 +46,7 @@ export const drafts: DemoArticle[] = [
     ground: 'own',
     topics: ['mutu-produk'],
     notes: 'Draf. Kadar air perlu sumber.',
+    changesAsked: 'Sebutkan sumber untuk kadar air, dan siapa yang mengukurnya.',
     wording: {
       id: {
         title: 'Draf: rumput laut pesisir Berau dan cara mengeringkannya',

@@ -1,0 +1,4 @@
+/** Stands where Payload would put a button that goes round the steps. */
+export function NoButton() {
+  return null;
+}

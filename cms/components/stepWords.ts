@@ -1,0 +1,41 @@
+export type StepWords = typeof indonesian;
+
+const indonesian = {
+  title: 'Status',
+  unsaved: 'Simpan dulu drafnya, lalu kirim untuk ditinjau.',
+  reason: 'Alasan',
+  reasonHint: 'Dibaca rekan di redaksi.',
+  publicReason: 'Alasan, yang akan dibaca pembaca',
+  publicReasonHint:
+    'Tampil di alamat tulisan ini dan di halaman Ralat. Tulis dalam bahasa Indonesia; terjemahan Inggrisnya menyusul di Ralat.',
+  time: 'Waktu terbit (WITA)',
+  scheduled: 'Terbit',
+  confirm: 'Lanjutkan',
+  cancel: 'Batal',
+  public: 'Pembaca masih melihat versi yang terbit.',
+  again: 'Naskah berubah setelah disetujui, maka menunggu tinjauan lagi.',
+  silent: 'CMS tidak menjawab. Coba lagi sebentar lagi.',
+  invalid: 'Masih ada isian yang harus dibetulkan:',
+};
+
+const english: StepWords = {
+  title: 'State',
+  unsaved: 'Save the draft first, then submit it for review.',
+  reason: 'Reason',
+  reasonHint: 'For the newsroom.',
+  publicReason: 'Reason, which readers will see',
+  publicReasonHint:
+    'Shown at the address of this text and on the page of corrections. Write it in Indonesian; its translation is added under Corrections.',
+  time: 'Time of publication (WITA)',
+  scheduled: 'Goes out',
+  confirm: 'Go on',
+  cancel: 'Cancel',
+  public: 'Readers still see the published version.',
+  again: 'The text changed after it was approved, so it waits for review again.',
+  silent: 'The CMS does not answer. Try again in a moment.',
+  invalid: 'Something still has to be put right:',
+};
+
+export function getStepWords(language: string): StepWords {
+  return language === 'en' ? english : indonesian;
+}
