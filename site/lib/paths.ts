@@ -125,8 +125,13 @@ export function feedPath(locale: Locale): Path {
   return `${homePath(locale)}rss.xml`;
 }
 
+/** The index of all sitemaps. */
 export function sitemapPath(): Path {
   return '/sitemap.xml';
+}
+
+export function sitemapPartPath(name: string): Path {
+  return `/sitemap-${name}.xml`;
 }
 
 export function robotsPath(): Path {

@@ -1,6 +1,7 @@
 import { toCard, type Card, type CardKind } from './cards.ts';
 import { markDocument } from './digest.ts';
 import { MentionIndex } from './mentionIndex.ts';
+import { cutMonth, findMovedMonths, toMonthKey, type DatedKind } from './months.ts';
 import { findPlace, orders } from './order.ts';
 import { getOverlay } from './overlay.ts';
 import type { CollectionKind, Locale } from './parts.ts';
@@ -8,6 +9,7 @@ import { locales } from './paths.ts';
 import { forgetPages, noteRead } from './record.ts';
 import { toJoined, toReference } from './references.ts';
 import { hasSlug, isNamed, type Doc, type Kind } from './schemas.ts';
+import { SlugIndex } from './slugIndex.ts';
 
 type Documents = { [K in Kind]: Record<Locale, Map<string, Doc<K>>> };
 type Lists = { [K in Kind]: Record<Locale, Doc<K>[]> };
@@ -23,7 +25,7 @@ export interface Change {
 let documents = makeForEachKind(() => new Map()) as Documents;
 let lists = makeForEachKind(() => []) as Lists;
 let mentions = new MentionIndex();
-let slugs = new Map<string, string>();
+let slugs = new SlugIndex();
 /** Documents and cards as handed out; `joined` by their key, `referrers` by what they refer to. */
 const joined = new Map<string, { document?: Doc; card?: unknown }>();
 const referrers = new Map<string, Set<string>>();
@@ -33,7 +35,7 @@ export function setDocuments(all: readonly Doc[]): void {
   documents = makeForEachKind(() => new Map()) as Documents;
   lists = makeForEachKind(() => []) as Lists;
   mentions = new MentionIndex();
-  slugs = new Map();
+  slugs = new SlugIndex();
   joined.clear();
   referrers.clear();
   forgetPages();
@@ -41,7 +43,7 @@ export function setDocuments(all: readonly Doc[]): void {
     const { kind, locale } = document;
     mapOf(kind, locale).set(document.id, document);
     listOf(kind, locale).push(document);
-    if (hasSlug(document)) keepSlug(document);
+    if (hasSlug(document)) slugs.keep(document);
   }
   for (const kind of Object.keys(lists) as Kind[]) {
     for (const locale of locales) {
@@ -53,13 +55,13 @@ export function setDocuments(all: readonly Doc[]): void {
 
 /** Takes over what has changed, all or nothing; answers which parts of the store were touched. */
 export function changeDocuments(changes: readonly Change[]): Set<string> {
-  checkSlugs(changes);
+  slugs.check(changes);
   const touched = new Set<string>();
   const targets = changes.flatMap(({ kind, id }) => (isNamed(kind) ? [{ kind, id }] : []));
   const names = targets.map(nameInEveryLanguage);
   for (const { kind, locale, id } of changes) {
     const old = mapOf(kind, locale).get(id);
-    if (old !== undefined && hasSlug(old)) slugs.delete(slugKey(old));
+    if (old !== undefined && hasSlug(old)) slugs.drop(old);
   }
   for (const change of changes) applyChange(change, touched);
   targets.forEach((target, at) => {
@@ -105,7 +107,7 @@ export function findBySlug<K extends CollectionKind>(
 ): Doc<K> | undefined {
   const overlay = getOverlay(kind, locale);
   if (overlay?.slug === slug) return findById(kind, locale, overlay.id);
-  const key = slugKey({ kind, locale, slug });
+  const key = SlugIndex.toKey({ kind, locale, slug });
   noteRead(key);
   const id = slugs.get(key);
   return id === undefined ? undefined : findById(kind, locale, id);
@@ -122,6 +124,18 @@ export function findDocuments<K extends Kind>(kind: K, locale: Locale): readonly
   const list = findList(kind, locale);
   for (const { id } of list) noteRead(`${kind}/${locale}/${id}`);
   return list;
+}
+
+/** Documents that were published in a month, each read as a whole; the newest first. */
+export function findOfMonth<K extends DatedKind>(
+  kind: K,
+  locale: Locale,
+  month: string,
+): readonly Doc<K>[] {
+  noteRead(toMonthKey(kind, locale, month));
+  const found = cutMonth(listOf(kind, locale), month);
+  for (const { id } of found) noteRead(`${kind}/${locale}/${id}`);
+  return found;
 }
 
 export function findCards<K extends CardKind>(
@@ -160,40 +174,17 @@ function applyChange({ kind, locale, id, document }: Change, touched: Set<string
     list.splice(now, 0, document);
     if (now !== place) touched.add(`${kind}/${locale}`);
     if (hasSlug(document)) {
-      keepSlug(document);
-      touched.add(slugKey(document));
+      slugs.keep(document);
+      touched.add(SlugIndex.toKey(document));
     }
   } else {
     map.delete(id);
     if (old) touched.add(`${kind}/${locale}`);
   }
-  if (old !== undefined && hasSlug(old)) touched.add(slugKey(old));
+  if (old !== undefined && hasSlug(old)) touched.add(SlugIndex.toKey(old));
+  for (const key of findMovedMonths(old, document)) touched.add(key);
   for (const key of mentions.replace(old, document)) touched.add(key);
   touched.add(`${kind}/${locale}/${id}`);
-}
-
-function checkSlugs(changes: readonly Change[]): void {
-  const moving = new Set(changes.map(({ kind, locale, id }) => `${kind}/${locale}/${id}`));
-  const arriving = new Map<string, string>();
-  for (const { document } of changes) {
-    if (document === null || !hasSlug(document)) continue;
-    const { kind, locale, id } = document;
-    const key = slugKey(document);
-    const there = slugs.get(key);
-    const stays = there !== undefined && !moving.has(`${kind}/${locale}/${there}`);
-    refuseTaken(document, arriving.get(key) ?? (stays ? there : undefined));
-    arriving.set(key, id);
-  }
-}
-
-function keepSlug(document: Doc<CollectionKind>): void {
-  refuseTaken(document, slugs.get(slugKey(document)));
-  slugs.set(slugKey(document), document.id);
-}
-
-function refuseTaken({ kind, locale, slug, id }: Doc<CollectionKind>, holder?: string): void {
-  if (holder === undefined || holder === id) return;
-  throw new Error(`${kind} ${holder} and ${id} (${locale}) have the same slug, "${slug}".`);
 }
 
 function nameInEveryLanguage({ kind, id }: { kind: CollectionKind; id: string }): string {
@@ -236,10 +227,6 @@ function mapOf<K extends Kind>(kind: K, locale: Locale): Map<string, Doc<K>> {
 
 function listOf<K extends Kind>(kind: K, locale: Locale): Doc<K>[] {
   return lists[kind][locale];
-}
-
-function slugKey({ kind, locale, slug }: { kind: Kind; locale: Locale; slug: string }): string {
-  return `slug ${kind}/${locale}/${slug}`;
 }
 
 function makeForEachKind<Part>(make: () => Part): Record<Kind, Record<Locale, Part>> {

@@ -1,26 +1,16 @@
 import type { APIRoute } from 'astro';
-import { SitemapStream, streamToPromise } from 'sitemap';
-import { toAbsoluteUrl } from '#site/lib/paths.ts';
-import { getSitemapEntries, type SitemapEntry } from '#site/lib/sitemap.ts';
+import { SitemapIndexStream, streamToPromise } from 'sitemap';
+import { sitemapPartPath, toAbsoluteUrl } from '#site/lib/paths.ts';
+import { getSitemapParts, getSitemapUpdate, toSitemapName } from '#site/lib/sitemapParts.ts';
 
 export const GET: APIRoute = async () => {
-  const stream = new SitemapStream({
-    xmlns: { news: false, image: false, video: false, xhtml: true },
-  });
-  for (const entry of await getSitemapEntries()) stream.write(toItem(entry));
+  const stream = new SitemapIndexStream();
+  for (const part of getSitemapParts()) {
+    const lastmod = getSitemapUpdate(part);
+    const url = toAbsoluteUrl(sitemapPartPath(toSitemapName(part)));
+    stream.write({ url, ...(lastmod !== undefined && { lastmod }) });
+  }
   stream.end();
   const xml = await streamToPromise(stream);
   return new Response(xml.toString(), { headers: { 'content-type': 'application/xml' } });
 };
-
-function toItem({ locale, alternates, updatedAt }: SitemapEntry) {
-  const links = Object.entries(alternates).map(([lang, path]) => ({
-    lang,
-    url: toAbsoluteUrl(path),
-  }));
-  return {
-    url: toAbsoluteUrl(alternates[locale] ?? ''),
-    ...(links.length > 1 && { links }),
-    ...(updatedAt !== undefined && { lastmod: updatedAt }),
-  };
-}

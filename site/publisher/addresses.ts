@@ -16,10 +16,12 @@ import {
   robotsPath,
   searchPath,
   sellersPath,
+  sitemapPartPath,
   sitemapPath,
   storiesPath,
   type Path,
 } from '../lib/paths.ts';
+import { getSitemapParts, toSitemapName } from '../lib/sitemapParts.ts';
 import { findById, findBySlug, findList } from '../lib/store.ts';
 
 /** What the renderer is asked for, the status it must answer with, and the file that keeps it. */
@@ -37,7 +39,7 @@ export function getAddresses(): Address[] {
     ...getHistoryPaths(locale),
   ]);
   return [
-    ...[...paths, sitemapPath(), robotsPath()].map((path) => toAddress(path, 200)),
+    ...[...paths, ...getSitemapPaths(), robotsPath()].map((path) => toAddress(path, 200)),
     ...locales.flatMap(getWithdrawnPaths).map((path) => toAddress(path, 410)),
     ...locales.map(toNotFoundAddress),
   ];
@@ -58,6 +60,11 @@ function getListPaths(locale: Locale): Path[] {
     correctionsPath(locale),
     feedPath(locale),
   ];
+}
+
+function getSitemapPaths(): Path[] {
+  const parts = getSitemapParts().map((part) => sitemapPartPath(toSitemapName(part)));
+  return [sitemapPath(), ...parts];
 }
 
 const kinds = [
