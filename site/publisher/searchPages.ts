@@ -1,10 +1,16 @@
 import { hash } from 'node:crypto';
 
 const searchable = 'data-pagefind-body';
+const ignored = 'data-pagefind-ignore';
 /** What says when a report was published; other pages have no year of their own. */
-const dated = /datetime="(\d{4})-[^>]*data-pagefind-sort="date\[datetime\]"/;
+const dated = /datetime="(\d{4})-(\d{2})[^>]*data-pagefind-sort="date\[datetime\]"/;
+/** More pages than this, and the index of a year takes longer than readers should wait for it. */
+const most = 1000;
 
-/** A part of the search index: the pages of one language and year, or of one language alone. */
+/**
+ * A part of the search index: the pages of one language and year, of half a year when they are
+ * many, or of one language alone.
+ */
 export interface SearchPart {
   locale: string;
   name: string;
@@ -18,6 +24,9 @@ export interface SearchPage {
   path: string;
   file: string;
   part: string | null;
+  /** Of the year, where the part is one. */
+  half: 'h1' | 'h2';
+  /** Stands for what readers can search in it. */
   digest: string;
 }
 
@@ -47,8 +56,9 @@ export class SearchPages {
 
   /** All parts as they should be now. */
   getParts(): SearchPart[] {
-    const groups = Map.groupBy(this.#pages.values(), ({ part }) => part ?? '');
-    return [...groups]
+    const years = Map.groupBy(this.#pages.values(), ({ part }) => part ?? '');
+    return [...years]
+      .flatMap(([name, pages]) => toGroups(name, pages))
       .map(([name, group]) => {
         const pages = group.toSorted((one, other) => (one.path < other.path ? -1 : 1));
         const text = pages.map(({ path, digest }) => `${path} ${digest}`).join('\n');
@@ -62,12 +72,46 @@ export class SearchPages {
 /** A page that says which part of it readers search counts; it is in the part of its year. */
 export function toSearchPage(page: { path: string; file: string; body: string }): SearchPage {
   const { path, file, body } = page;
-  if (!body.includes(searchable)) return { path, file, part: null, digest: '' };
-  return { path, file, part: toPart(body), digest: hash('sha1', body) };
+  const text = cutSearchable(body);
+  if (text === null) return { path, file, part: null, half: 'h1', digest: '' };
+  const [, locale = 'id'] = /<html lang="(\w+)"/.exec(body) ?? [];
+  const [, year = 'rest', month = '01'] = dated.exec(text) ?? [];
+  const half = month > '06' ? 'h2' : 'h1';
+  return { path, file, part: `${locale}-${year}`, half, digest: hash('sha1', text) };
 }
 
-function toPart(html: string): string {
-  const [, locale = 'id'] = /<html lang="(\w+)"/.exec(html) ?? [];
-  const [, year = 'rest'] = dated.exec(html) ?? [];
-  return `${locale}-${year}`;
+/** What Pagefind reads of a page, so that nothing else makes it read the page again. */
+function cutSearchable(html: string): string | null {
+  const [start, end] = findElement(html, searchable, 0) ?? [];
+  if (start === undefined) return null;
+  const body = html.slice(start, end);
+  let text = '';
+  let at = 0;
+  for (let skip = findElement(body, ignored, at); skip; skip = findElement(body, ignored, at)) {
+    text += body.slice(at, skip[0]);
+    at = skip[1];
+  }
+  return text + body.slice(at);
+}
+
+/** Where the next element with an attribute begins and ends, in pages that the site made. */
+function findElement(html: string, attribute: string, from: number): [number, number] | null {
+  const opening = new RegExp(`<([a-z][a-z0-9-]*)[^<>]* ${attribute}`, 'g');
+  opening.lastIndex = from;
+  const found = opening.exec(html);
+  if (found === null) return null;
+  const tags = new RegExp(`<(/?)${found[1]}[\\s>]`, 'g');
+  tags.lastIndex = found.index;
+  let depth = 0;
+  for (let tag = tags.exec(html); tag; tag = tags.exec(html)) {
+    depth += tag[1] === '' ? 1 : -1;
+    if (depth === 0) return [found.index, tags.lastIndex];
+  }
+  throw new Error(`The element <${found[1]}> with ${attribute} has no end.`);
+}
+
+function toGroups(name: string, pages: SearchPage[]): [name: string, pages: SearchPage[]][] {
+  if (pages.length <= most) return [[name, pages]];
+  const halves = Map.groupBy(pages, ({ half }) => half);
+  return [...halves].map(([half, some]) => [`${name}-${half}`, some]);
 }

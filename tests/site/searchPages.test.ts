@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { SearchPages, toSearchPage } from '#site/publisher/searchPages.ts';
+
+function aPage({
+  path = '/berita/rotan/',
+  month = '2026-03',
+  text = 'Rotan',
+  byline = '',
+  after = '',
+}) {
+  const time = `<time datetime="${month}-01T00:00:00.000Z" data-pagefind-sort="date[datetime]">1</time>`;
+  const body = `<html lang="id"><body><main><article data-pagefind-body data-pagefind-filter="a:b">
+    <p class="byline"><span data-pagefind-ignore>Pewarta <span>${byline}</span></span>${time}</p>
+    <article>${text}</article></article>${after}</main></body></html>`;
+  return { path, file: `${path.slice(1)}index.html`, body };
+}
+
+function aYear(pages: number): SearchPages {
+  const search = new SearchPages();
+  for (let at = 0; at < pages; at += 1) {
+    const month = `2026-${String((at % 12) + 1).padStart(2, '0')}`;
+    search.take(toSearchPage(aPage({ path: `/berita/${at}/`, month })));
+  }
+  return search;
+}
+
+test('a page is another for search when its text is another', () => {
+  const { digest } = toSearchPage(aPage({}));
+  expect(toSearchPage(aPage({ text: 'Nipah' })).digest).not.toBe(digest);
+});
+
+test.each([
+  ['what search ignores', { byline: 'Siti' }],
+  ['what stands beside the text', { after: '<section>Terkait</section>' }],
+])('a page is the same for search when %s changes', (_, change) => {
+  expect(toSearchPage(aPage(change)).digest).toBe(toSearchPage(aPage({})).digest);
+});
+
+test('a page that readers do not search is in no part', () => {
+  const page = { path: '/cari/', file: 'cari/index.html', body: '<html lang="id"></html>' };
+  expect(toSearchPage(page).part).toBeNull();
+});
+
+test('text about the attributes of search is text', () => {
+  const plain = toSearchPage(aPage({ text: 'Tulis data-pagefind-ignore saja' }));
+  const other = toSearchPage(aPage({ text: 'Tulis data-pagefind-ignore dulu' }));
+  expect(plain.digest).not.toBe(other.digest);
+});
+
+test('a year is one part of the index, or two when it has many pages', () => {
+  expect(
+    aYear(1000)
+      .getParts()
+      .map(({ name }) => name),
+  ).toEqual(['id-2026']);
+  expect(
+    aYear(1001)
+      .getParts()
+      .map(({ name }) => name),
+  ).toEqual(['id-2026-h1', 'id-2026-h2']);
+});
