@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Files } from './files.ts';
 import { listTree } from './tree.ts';
-import { removeFile, toPlace, withSiblings, type Compression } from './writeFile.ts';
+import { removeFile, toPlace, withSiblings } from './writeFile.ts';
 
 /** A release in the making: the tree of the last one, and what becomes different in it. */
 export class Draft {
@@ -9,14 +9,16 @@ export class Draft {
   readonly written = new Map<string, string>();
   readonly removed = new Set<string>();
   readonly #files: Files;
-  readonly #compression: Compression;
+  /** How many files get compressed siblings at once; the others get them once they are live. */
+  readonly compressed: number;
+  #count = 0;
   readonly #kept = new Set<string>();
   readonly #pending: Promise<void>[] = [];
 
-  constructor(folder: string, files: Files, compression: Compression) {
+  constructor(folder: string, files: Files, compressed: number) {
     this.folder = folder;
     this.#files = files;
-    this.#compression = compression;
+    this.compressed = compressed;
   }
 
   /** Resolves as soon as there is room for another file; `finish` says whether it went well. */
@@ -24,12 +26,13 @@ export class Draft {
     toPlace(this.folder, file);
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     this.#kept.add(file);
+    this.#count += 1;
     const task = {
       task: 'write' as const,
       folder: this.folder,
       file,
       content: bytes,
-      compression: this.#compression,
+      withCompressed: this.#count <= this.compressed,
     };
     const done = this.#files.run(task).then((isChanged) => {
       if (isChanged) this.written.set(file, hash('sha1', bytes));

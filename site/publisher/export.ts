@@ -48,7 +48,7 @@ export async function exportSite({
   const folder = await Folder.start(outDir);
   const files = new Files();
   try {
-    const draft = new Draft(folder.next, files, compress ? 'full' : 'none');
+    const draft = new Draft(folder.next, files, compress ? Infinity : 0);
     await stopwatch.time('render', () => site.writeAll(documents, redirects, draft));
     await stopwatch.time('index', async () => {
       if (!search) return;

@@ -10,10 +10,10 @@ import {
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { BetterCompression } from './betterCompression.ts';
 import { Draft } from './draft.ts';
 import { Files } from './files.ts';
-import { copyFiles } from './tree.ts';
-import type { Compression } from './writeFile.ts';
+import { Spares } from './spares.ts';
 
 const reasons = z.enum(['hint', 'reconcile', 'export', 'rollback']);
 const facts = z.object({ id: z.string(), at: z.string(), pages: z.number(), reason: reasons });
@@ -22,43 +22,33 @@ const facts = z.object({ id: z.string(), at: z.string(), pages: z.number(), reas
 export type ReleaseFacts = z.infer<typeof facts>;
 export type Reason = z.infer<typeof reasons>;
 
-interface Spare {
-  folder: string;
-  /** The change of the newest release that it has taken over. */
-  version: number;
-}
-
 const kept = 10;
-const spares = 3;
 
 /**
  * The releases of a site: a folder each, whose unchanged files are hard links into the one before,
- * and `live`, a link that is flipped by one rename. Trees for coming releases are made ready off
- * the critical path; once there are enough releases, the oldest becomes the next tree.
+ * and `live`, a link that is flipped by one rename. Once there are enough releases, the oldest
+ * becomes the tree of the next.
  */
 export class Releases {
   readonly folder: string;
   readonly #writer = new Files();
-  readonly #chores = new Files();
+  readonly #spares = new Spares(() => this.#toNewFolder());
   readonly #compress: boolean;
-  /** Files that differ between a release and the one before it, by version. */
-  readonly #changes: (readonly string[])[] = [];
+  readonly #better: BetterCompression;
+  /** The version of each release, for the trees that are made ready. */
   readonly #versions = new Map<string, number>();
-  readonly #spares: Spare[] = [];
   #facts: ReleaseFacts[];
-  #making: Promise<void> | undefined;
-  #filling: Promise<void> | undefined;
-  #isClosed = false;
   #count = 0;
 
   /** Opens the folder and clears away what a crash left behind. */
   constructor(folder: string, { compress = true } = {}) {
     this.folder = path.resolve(folder);
     this.#compress = compress;
+    this.#better = new BetterCompression(this.folder, (files) => this.noteChange(files));
     mkdirSync(this.folder, { recursive: true });
     const names = readdirSync(this.folder);
     const leftovers = names.filter((name) => name.startsWith('.'));
-    for (const name of leftovers) void this.#remove(path.join(this.folder, name));
+    for (const name of leftovers) this.#spares.remove(path.join(this.folder, name));
     this.#count = Date.now();
     const known = readFacts(this.#factsFile);
     this.#facts = names
@@ -89,14 +79,16 @@ export class Releases {
     return path.join(this.folder, id);
   }
 
-  /** A tree equal to the newest release, to be changed and then committed or given back. */
-  async draft(compression: Compression): Promise<Draft> {
-    if (this.newest !== null && this.#spares.length === 0) await this.#makeSpare();
-    const spare = this.#spares.shift();
-    const folder = spare?.folder ?? this.#toNewFolder();
+  /**
+   * A tree equal to the newest release, to be changed and then committed or given back; the first
+   * `compressed` files that are written get compressed siblings at once.
+   */
+  async draft(compressed: number): Promise<Draft> {
+    const { newest } = this;
+    const folder =
+      newest === null ? this.#toNewFolder() : await this.#spares.take(this.toFolder(newest));
     mkdirSync(folder, { recursive: true });
-    if (spare && this.newest !== null) this.#catchUp(spare, this.toFolder(this.newest));
-    return new Draft(folder, this.#writer, this.#compress ? compression : 'none');
+    return new Draft(folder, this.#writer, this.#compress ? compressed : 0);
   }
 
   /** Makes a finished draft the newest release and shows it to readers. */
@@ -108,19 +100,19 @@ export class Releases {
     this.#flip(id);
     this.#facts.push(release);
     this.#keepFacts();
-    this.#changes.push([...draft.written.keys(), ...draft.removed]);
-    this.#versions.set(id, this.#changes.length);
+    this.noteChange([...draft.written.keys(), ...draft.removed]);
+    if (this.#compress) this.#better.expect(draft);
     return release;
   }
 
   /** Takes back a draft in which nothing was changed: it serves for the next. */
   giveBack(draft: Draft): void {
-    this.#spares.push({ folder: draft.folder, version: this.#changes.length });
+    this.#spares.add(draft.folder, this.#spares.version);
   }
 
   /** Throws away a draft that is of no use. */
   discard(draft: Draft): void {
-    void this.#remove(draft.folder);
+    this.#spares.remove(draft.folder);
   }
 
   /** Shows an older or newer release to readers. */
@@ -129,25 +121,29 @@ export class Releases {
     this.#flip(id);
   }
 
-  /** Says that files of the newest release were added or replaced after it was committed. */
+  /** Says that the newest release differs in these files, or folders, from what it was. */
   noteChange(files: readonly string[]): void {
-    this.#changes.push(files);
-    if (this.newest !== null) this.#versions.set(this.newest, this.#changes.length);
+    this.#spares.note(files);
+    if (this.newest !== null) this.#versions.set(this.newest, this.#spares.version);
   }
 
   /** Keeps the last ten and makes trees ready for the next; nothing waits for this. */
-  tidy(): Promise<void> {
+  async tidy(): Promise<void> {
     while (this.#facts.length > kept + 1) this.#retireOldest();
     this.#keepFacts();
-    this.#filling ??= this.#makeSpares().finally(() => (this.#filling = undefined));
-    return this.#filling;
+    await this.#refreshSpares();
+    if (await this.#better.run(() => this.newest)) await this.#refreshSpares();
   }
 
   async close(): Promise<void> {
-    this.#isClosed = true;
-    await this.#filling?.catch(() => undefined);
-    await this.#making?.catch(() => undefined);
-    await Promise.all([this.#writer.close(), this.#chores.close()]);
+    await this.#better.close();
+    await this.#spares.close();
+    await this.#writer.close();
+  }
+
+  #refreshSpares(): Promise<void> {
+    const getNewest = () => (this.newest === null ? null : this.toFolder(this.newest));
+    return this.#spares.refresh(getNewest, Math.min(...this.#versions.values()));
   }
 
   // A tree that no reader has seen was about to become a release; what it holds is made anew.
@@ -155,7 +151,7 @@ export class Releases {
     if (id <= (this.live ?? '')) return [toUnknownFacts(id)];
     const folder = this.#toNewFolder();
     renameSync(this.toFolder(id), folder);
-    void this.#remove(folder);
+    this.#spares.remove(folder);
     return [];
   }
 
@@ -167,33 +163,8 @@ export class Releases {
     this.#versions.delete(oldest.id);
     const folder = this.#toNewFolder();
     renameSync(this.toFolder(oldest.id), folder);
-    if (version === undefined || this.#spares.length >= spares) void this.#remove(folder);
-    else this.#spares.push({ folder, version });
-  }
-
-  async #makeSpares(): Promise<void> {
-    while (this.#spares.length < spares && this.newest !== null && !this.#isClosed)
-      await this.#makeSpare();
-  }
-
-  /** Clones the newest release, or waits for the clone that is being made. */
-  #makeSpare(): Promise<void> {
-    this.#making ??= this.#clone().finally(() => (this.#making = undefined));
-    return this.#making;
-  }
-
-  async #clone(): Promise<void> {
-    if (this.newest === null) return;
-    const folder = this.#toNewFolder();
-    const version = this.#changes.length;
-    await this.#chores.run({ task: 'clone', from: this.toFolder(this.newest), to: folder });
-    this.#spares.push({ folder, version });
-  }
-
-  #catchUp(spare: Spare, newest: string): void {
-    const files = new Set(this.#changes.slice(spare.version).flat());
-    copyFiles(newest, spare.folder, files);
-    spare.version = this.#changes.length;
+    if (version === undefined || this.#spares.isFull) this.#spares.remove(folder);
+    else this.#spares.add(folder, version);
   }
 
   // A link cannot be written over, but another can be renamed over it: readers see one or the other.
@@ -202,10 +173,6 @@ export class Releases {
     rmSync(next, { force: true });
     symlinkSync(id, next);
     renameSync(next, path.join(this.folder, 'live'));
-  }
-
-  async #remove(folder: string): Promise<void> {
-    await this.#chores.run({ task: 'remove', folder }).catch(() => undefined);
   }
 
   #toNewFolder(): string {

@@ -10,7 +10,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { SearchPart } from './searchPages.ts';
-import { listTree, removeTree } from './tree.ts';
+import { removeTree } from './tree.ts';
 import { writeFile } from './writeFile.ts';
 
 /** By language: the folders of the parts that a search in it must ask, the first one first. */
@@ -50,7 +50,7 @@ export async function makeIndex(
       const folder = path.join(space, `.part-${name}`);
       removeTree(folder);
       for (const { path: file, content } of files) {
-        if (perPart.test(file)) writeFile(folder, file, content, 'none');
+        if (perPart.test(file)) writeFile(folder, file, content, false);
       }
       made.push({ name, folder });
       ui = files
@@ -68,8 +68,8 @@ export async function makeIndex(
 }
 
 /**
- * Moves new parts into a tree and then names them in one step; answers which files changed. Parts
- * that readers may still be using stay until the next time, unless `isSeen` is false.
+ * Moves new parts into a tree and then names them in one step; answers which files and folders
+ * changed. Parts that readers may still be using stay until the next time, unless `isSeen` is false.
  */
 export function installIndex(
   tree: string,
@@ -78,14 +78,14 @@ export function installIndex(
 ): string[] {
   const before = readManifest(tree);
   const text = JSON.stringify(manifest);
-  const changed = ui.filter(({ file, content }) => writeFile(tree, file, content, 'full'));
+  const changed = ui.filter(({ file, content }) => writeFile(tree, file, content, true));
   const files = changed.map(({ file }) => file);
   mkdirSync(path.join(tree, partsFolder), { recursive: true });
   for (const { name, folder } of made) {
     const place = path.join(tree, partsFolder, name);
     if (existsSync(place)) removeTree(folder);
     else renameSync(folder, place);
-    files.push(...listTree(tree, `${partsFolder}/${name}`));
+    files.push(`${partsFolder}/${name}/`);
   }
   if (text !== JSON.stringify(before)) {
     const part = path.join(tree, `${manifestFile}.part`);
@@ -98,7 +98,7 @@ export function installIndex(
   );
   for (const name of readdirSync(path.join(tree, partsFolder))) {
     if (kept.has(name)) continue;
-    files.push(...listTree(tree, `${partsFolder}/${name}`));
+    files.push(`${partsFolder}/${name}/`);
     removeTree(path.join(tree, partsFolder, name));
   }
   return files;

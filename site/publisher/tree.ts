@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { toPlace, removeFile, withSiblings } from './writeFile.ts';
 
@@ -12,12 +12,24 @@ export function cloneTree(from: string, to: string): void {
   }
 }
 
-/** Makes some files of `to`, with their siblings, what they are in `from`. */
+/**
+ * Makes some files of `to`, with their siblings, what they are in `from`; so for folders, whose
+ * paths end with a slash and change with what is in them.
+ */
 export function copyFiles(from: string, to: string, files: Iterable<string>): void {
   for (const file of files) {
+    if (file.endsWith('/')) {
+      copyFolder(toPlace(from, file), toPlace(to, file));
+      continue;
+    }
     removeFile(to, file);
     for (const name of withSiblings(file)) linkIfThere(from, to, name);
   }
+}
+
+function copyFolder(from: string, to: string): void {
+  if (!existsSync(from)) removeTree(to);
+  else if (!existsSync(to)) cloneTree(from, to);
 }
 
 export function removeTree(folder: string): void {

@@ -1,35 +1,30 @@
-import { mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { isWorthwhile, toBrotli, toGzip } from './compress.ts';
 
-/** `full` is for thousands of pages, `changed` for a few: smaller and slower. */
-export type Compression = 'none' | 'full' | 'changed';
-
-const text = /\.(html|xml|css|js|svg|json|txt|webmanifest)$/;
-const worthwhile = 512;
-/** Above this size the best quality takes seconds. */
-const large = 100_000;
 const siblings = ['', '.br', '.gz'];
 
 /**
- * Puts a file into a folder, with compressed siblings when it is text; true when it was not there
- * as it is. What was there is replaced, not written over: other releases share it.
+ * Puts a file into a folder, with compressed siblings when it is text and they are wanted; true
+ * when it was not there as it is. What was there is replaced, not written over: other releases
+ * share it.
  */
 export function writeFile(
   folder: string,
   file: string,
   content: Uint8Array,
-  compression: Compression,
+  withCompressed: boolean,
 ): boolean {
   const place = toPlace(folder, file);
-  if (isSame(place, content)) return false;
+  const compresses = withCompressed && isWorthwhile(file, content);
+  if (isSame(place, content) && (!compresses || existsSync(`${place}.gz`))) return false;
   try {
     removeFile(folder, file, false);
     mkdirSync(path.dirname(place), { recursive: true });
     writeFileSync(place, content);
-    if (compression === 'none' || !text.test(file) || content.length < worthwhile) return true;
-    writeFileSync(`${place}.br`, toBrotli(content, compression));
-    writeFileSync(`${place}.gz`, gzipSync(content, { level: 9 }));
+    if (!compresses) return true;
+    writeFileSync(`${place}.br`, toBrotli(content, 9));
+    writeFileSync(`${place}.gz`, toGzip(content));
   } catch (cause) {
     throw new Error(`${place} could not be written.`, { cause });
   }
@@ -70,16 +65,4 @@ function isSame(place: string, content: Uint8Array): boolean {
   } catch {
     return false;
   }
-}
-
-function toBrotli(content: Uint8Array, compression: Compression): Buffer {
-  const isSmall = compression === 'changed' && content.length < large;
-  return brotliCompressSync(content, {
-    params: {
-      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_QUALITY]: isSmall ? 11 : 9,
-      [constants.BROTLI_PARAM_LGWIN]: 16,
-      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-    },
-  });
 }

@@ -21,7 +21,7 @@ afterEach(() => {
 });
 
 function write(folder: Folder, text: string): void {
-  writeFile(folder.next, 'berita/index.html', Buffer.from(text), 'none');
+  writeFile(folder.next, 'berita/index.html', Buffer.from(text), false);
 }
 
 function read(): string {
@@ -52,7 +52,7 @@ test('leaves the old pages whole when it is discarded', async () => {
 test('refuses to write outside its folder', async () => {
   const folder = await Folder.start(target);
   const file = '../dist/berita/index.html';
-  expect(() => writeFile(folder.next, file, Buffer.from('new'), 'none')).toThrow(
+  expect(() => writeFile(folder.next, file, Buffer.from('new'), false)).toThrow(
     'outside the release',
   );
   expect(read()).toBe('old');
@@ -61,7 +61,7 @@ test('refuses to write outside its folder', async () => {
 test('says which file cannot be written', async () => {
   const folder = await Folder.start(target);
   mkdirSync(path.join(folder.next, 'kisah/index.html'), { recursive: true });
-  expect(() => writeFile(folder.next, 'kisah/index.html', Buffer.from(''), 'none')).toThrow(
+  expect(() => writeFile(folder.next, 'kisah/index.html', Buffer.from(''), false)).toThrow(
     'kisah/index.html could not be written',
   );
 });

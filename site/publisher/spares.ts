@@ -1,0 +1,122 @@
+import { Files } from './files.ts';
+import { copyFiles } from './tree.ts';
+
+interface Spare {
+  folder: string;
+  /** The change of the newest release that it has taken over. */
+  version: number;
+}
+
+const enough = 3;
+
+/**
+ * Trees made ready for coming releases while nothing waits for them. A change is a list of files,
+ * or of folders whose name changes with what is in them, that end with a slash.
+ */
+export class Spares {
+  readonly #toNewFolder: () => string;
+  readonly #chores = new Files();
+  /** What is still to be taken over by a tree; the first has the number `#first`. */
+  #changes: (readonly string[])[] = [];
+  #first = 0;
+  #ready: Spare[] = [];
+  #working: Promise<void> | undefined;
+  /** The one tree that is being made or changed. */
+  #chore: Promise<void> | undefined;
+  #isClosed = false;
+
+  constructor(toNewFolder: () => string) {
+    this.#toNewFolder = toNewFolder;
+  }
+
+  /** Counts the changes so far. */
+  get version(): number {
+    return this.#first + this.#changes.length;
+  }
+
+  get isFull(): boolean {
+    return this.#ready.length >= enough;
+  }
+
+  /** Says that the newest release differs in these from what it was, or from the one before. */
+  note(files: readonly string[]): void {
+    this.#changes.push(files);
+  }
+
+  /** Adds a tree that is equal to what the newest release was at that version. */
+  add(folder: string, version: number): void {
+    if (version < this.#first) this.remove(folder);
+    else this.#ready.push({ folder, version });
+  }
+
+  /** Takes a tree, equal to the newest release by now. */
+  async take(newest: string): Promise<string> {
+    while (this.#ready.length === 0 && this.#chore) await this.#chore.catch(() => undefined);
+    if (this.#ready.length === 0) await this.#clone(newest);
+    const best = this.#ready.toSorted((one, other) => other.version - one.version)[0];
+    if (best === undefined) throw new Error('No tree could be made for the next release.');
+    this.#ready = this.#ready.filter((one) => one !== best);
+    copyFiles(newest, best.folder, this.#since(best.version));
+    return best.folder;
+  }
+
+  /**
+   * Makes trees and brings them up to date, one at a time. `oldest` is the version of the oldest
+   * release, which may become a tree later.
+   */
+  refresh(getNewest: () => string | null, oldest: number): Promise<void> {
+    this.#working ??= this.#work(getNewest, oldest).finally(() => (this.#working = undefined));
+    return this.#working;
+  }
+
+  remove(folder: string): void {
+    this.#chores.run({ task: 'remove', folder }).catch(() => undefined);
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#working?.catch(() => undefined);
+    await this.#chores.close();
+  }
+
+  async #work(getNewest: () => string | null, oldest: number): Promise<void> {
+    for (let newest = getNewest(); newest !== null && !this.#isClosed; newest = getNewest()) {
+      const late = this.#ready.find(({ version }) => version < this.version);
+      if (late === undefined && this.isFull) break;
+      this.#chore = late === undefined ? this.#clone(newest) : this.#catchUp(late, newest);
+      await this.#chore.finally(() => (this.#chore = undefined));
+    }
+    this.#forget(Math.min(this.version, oldest, ...this.#ready.map(({ version }) => version)));
+  }
+
+  async #clone(newest: string): Promise<void> {
+    const folder = this.#toNewFolder();
+    const { version } = this;
+    await this.#chores.run({ task: 'clone', from: newest, to: folder });
+    this.#ready.push({ folder, version });
+  }
+
+  /** Nobody gets the tree while it is being changed, nor when that fails. */
+  async #catchUp(spare: Spare, newest: string): Promise<void> {
+    this.#ready = this.#ready.filter((one) => one !== spare);
+    const { folder } = spare;
+    const { version } = this;
+    try {
+      const files = [...this.#since(spare.version)];
+      await this.#chores.run({ task: 'copy', from: newest, to: folder, files });
+    } catch (error) {
+      this.remove(folder);
+      throw error;
+    }
+    this.#ready.push({ folder, version });
+  }
+
+  #since(version: number): Set<string> {
+    return new Set(this.#changes.slice(version - this.#first).flat());
+  }
+
+  #forget(until: number): void {
+    this.#changes = this.#changes.slice(Math.max(0, until - this.#first));
+    this.#first = Math.max(this.#first, until);
+  }
+}

@@ -1,0 +1,93 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Spares } from '#site/publisher/spares.ts';
+import { listTree, removeTree } from '#site/publisher/tree.ts';
+
+let space: string;
+let newest: string;
+let made: string[];
+let spares: Spares;
+
+beforeEach(() => {
+  space = mkdtempSync(path.join(tmpdir(), 'spares-'));
+  newest = path.join(space, 'newest');
+  made = [];
+  spares = new Spares(() => {
+    const folder = path.join(space, `tree-${made.length}`);
+    made.push(folder);
+    return folder;
+  });
+  put('index.html', 'satu');
+  put('parts/id-1/entry', 'a');
+});
+
+afterEach(async () => {
+  await spares.close();
+  rmSync(space, { recursive: true });
+});
+
+/** Replaces a file as a release does: other trees keep what they share. */
+function put(file: string, content: string): void {
+  const place = path.join(newest, file);
+  mkdirSync(path.dirname(place), { recursive: true });
+  rmSync(place, { force: true });
+  writeFileSync(place, content);
+}
+
+/** What readers would find in a tree, by file. */
+function read(folder: string): Record<string, string> {
+  const files = listTree(folder).toSorted();
+  return Object.fromEntries(
+    files.map((file) => [file, readFileSync(path.join(folder, file), 'utf8')]),
+  );
+}
+
+/** An edit with a new index: a file that changes, a folder that comes and one that goes. */
+function change(): void {
+  put('index.html', 'dua');
+  put('parts/id-2/entry', 'b');
+  removeTree(path.join(newest, 'parts/id-1'));
+  spares.note(['index.html', 'parts/id-1/', 'parts/id-2/']);
+}
+
+function refresh(): Promise<void> {
+  return spares.refresh(() => newest, spares.version);
+}
+
+test('the tree for the next release is equal to the newest one', async () => {
+  await refresh();
+  change();
+  expect(read(await spares.take(newest))).toEqual(read(newest));
+});
+
+test('all trees are brought up to date while nothing waits for them', async () => {
+  await refresh();
+  change();
+  await refresh();
+  expect(made.map(read)).toEqual(made.map(() => read(newest)));
+});
+
+test('a tree can be taken before any was made ready', async () => {
+  expect(read(await spares.take(newest))).toEqual(read(newest));
+});
+
+test('a tree can be taken while others are being made', async () => {
+  const making = refresh();
+  change();
+  expect(read(await spares.take(newest))).toEqual(read(newest));
+  await making;
+});
+
+test('an old release becomes a tree and takes over all that came after it', async () => {
+  const old = path.join(space, 'old');
+  mkdirSync(path.join(old, 'parts/id-1'), { recursive: true });
+  writeFileSync(path.join(old, 'index.html'), 'satu');
+  writeFileSync(path.join(old, 'parts/id-1/entry'), 'a');
+  const { version } = spares;
+  change();
+  spares.add(old, version);
+  expect(await spares.take(newest)).toBe(old);
+  expect(read(old)).toEqual(read(newest));
+});
