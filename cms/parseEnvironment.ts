@@ -14,6 +14,8 @@ const schema = z.object({
   /** Where the publisher takes orders; without it nothing goes live and drafts cannot be shown. */
   PUBLISHER_URL: address.optional(),
   PUBLISHER_TOKEN: z.string().min(32, 'must have at least 32 characters').optional(),
+  /** Called after each release: the host that serves the site fetches it then. */
+  DEPLOY_HOOK_URL: address.optional(),
   /** Through which server mail goes out; without it letters are printed in the log. */
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: 'must be like smtp://user:password@host:587' })

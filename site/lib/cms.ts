@@ -127,11 +127,6 @@ export async function sendReceipt(api: string, token: string, receipt: object): 
   });
 }
 
-/** Tells a static host that there is a new release. */
-export async function callHook(address: string): Promise<void> {
-  await send(address, {});
-}
-
 /** A file of the CMS; `url` is its path there. */
 export async function getFile(api: string, url: string): Promise<Uint8Array> {
   const response = await request(new URL(url, api).href);

@@ -39,25 +39,33 @@ export function isUnchanging(pathname: string): boolean {
   return unchanging.some((pattern) => pathname.startsWith(pattern.slice(0, -1)));
 }
 
-/** What was given up or led elsewhere, but for addresses that have a page again; in one hop. */
-export function toMoves(
-  redirects: readonly Redirect[],
-  hasPage: (path: string) => boolean,
-): Map<string, string | null> {
+/** What the pages of a release answer about themselves. */
+interface Pages {
+  has(path: string): boolean;
+  /** Where a document is in this release, whatever slug others know of it; null without a page. */
+  find(target: Target): string | null;
+}
+
+type Target = NonNullable<Redirect['to']>;
+
+/**
+ * What was given up or led elsewhere, but for addresses that have a page again; in one hop.
+ * Redirects are read after documents and may name an address that has no page yet.
+ */
+export function toMoves(redirects: readonly Redirect[], pages: Pages): Map<string, string | null> {
   const written = new Map(
     redirects.flatMap((redirect): [string, string | null][] =>
-      'path' in redirect ? [[redirect.path, toWrittenTarget(redirect, hasPage)]] : [],
+      'path' in redirect ? [[redirect.path, toWrittenTarget(redirect, pages)]] : [],
     ),
   );
   const moves = new Map<string, string | null>();
   for (const redirect of redirects) {
-    const target = toPagePath(redirect.to);
-    const isThere = target !== null && hasPage(target);
-    const to = 'path' in redirect ? written.get(redirect.path) : isThere ? target : null;
+    const target = redirect.to && documentPath(redirect.to);
+    const to = 'path' in redirect ? written.get(redirect.path) : toPagePath(redirect.to, pages);
     const led = to ?? (target === null ? null : written.get(target)) ?? null;
     for (const from of toOldPaths(redirect)) {
       const isKnownBetter = 'path' in redirect && led === null && moves.has(from);
-      if (!hasPage(from) && from !== led && !isKnownBetter) moves.set(from, led);
+      if (!pages.has(from) && from !== led && !isKnownBetter) moves.set(from, led);
     }
   }
   return new Map([...moves].toSorted(([one], [other]) => (one < other ? -1 : 1)));
@@ -72,15 +80,16 @@ function toOldPaths(redirect: Redirect): string[] {
 
 function toWrittenTarget(
   { to, url }: Extract<Redirect, { path: string }>,
-  hasPage: (path: string) => boolean,
+  pages: Pages,
 ): string | null {
-  if (url !== null && !url.startsWith('/')) return url;
-  const path = url ?? toPagePath(to);
-  return path !== null && hasPage(path) ? path : null;
+  if (url === null) return toPagePath(to, pages);
+  return !url.startsWith('/') || pages.has(url) ? url : null;
 }
 
-function toPagePath(reference: Redirect['to']): string | null {
-  return reference === null ? null : documentPath(reference);
+function toPagePath(target: Redirect['to'], pages: Pages): string | null {
+  if (target === null) return null;
+  const path = documentPath(target);
+  return path !== null && pages.has(path) ? path : pages.find(target);
 }
 
 /** The files that tell static hosts about redirects, withdrawn pages, headers and compressed siblings. */

@@ -13,15 +13,22 @@ export class Indexing {
   readonly #releases: Releases;
   readonly #receipts: Receipts;
   readonly #print: (line: string) => void;
+  readonly #finish: () => void;
   /** What receipts still have to say when search finds. */
   #causes: Cause[] = [];
   #running: Promise<void> | undefined;
   #isClosed = false;
 
-  constructor(releases: Releases, receipts: Receipts, print: (line: string) => void) {
+  /** `finish` is called when search has caught up. */
+  constructor(
+    releases: Releases,
+    receipts: Receipts,
+    { print, finish }: { print: (line: string) => void; finish: () => void },
+  ) {
     this.#releases = releases;
     this.#receipts = receipts;
     this.#print = print;
+    this.#finish = finish;
   }
 
   /** Takes note that search has not caught up with a release yet. */
@@ -34,9 +41,11 @@ export class Indexing {
     this.#running ??= this.#catchUp(pages).finally(() => (this.#running = undefined));
   }
 
-  /** Takes note that nobody waits for search. */
-  forget(): void {
+  /** Takes note that nobody waits for search; answers whether anybody did. */
+  forget(): boolean {
+    const waited = this.#causes.length > 0;
     this.#causes = [];
+    return waited;
   }
 
   get running(): Promise<void> | undefined {
@@ -62,7 +71,9 @@ export class Indexing {
       for (const { receipt, since } of causes) {
         this.#receipts.send({ ...receipt, searchMs: Date.now() - since });
       }
-      if (this.#causes.length === 0) return;
+      if (this.#causes.length > 0) continue;
+      if (causes.length > 0) this.#finish();
+      return;
     }
   }
 
@@ -73,5 +84,6 @@ export class Indexing {
     const made = await makeIndex(folder, parts, this.#releases.folder);
     const now = this.#releases.newest ?? release;
     this.#releases.noteChange(installIndex(this.#releases.toFolder(now), made));
+    this.#releases.tidy().catch((error: unknown) => this.#print(`Tidying releases: ${error}`));
   }
 }

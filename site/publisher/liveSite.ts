@@ -1,9 +1,11 @@
 import path from 'node:path';
-import { callHook, getDocuments, getRedirects, parseDocument, type Redirect } from '../lib/cms.ts';
+import { getDocuments, getRedirects, parseDocument, type Redirect } from '../lib/cms.ts';
 import type { Locale } from '../lib/parts.ts';
 import type { Kind } from '../lib/schemas.ts';
+import type { Change } from '../lib/store.ts';
 import { Content, isMove, type AppliedChange } from './content.ts';
 import { Refusal } from './control.ts';
+import { callDeployHook } from './deployHook.ts';
 import { Indexing } from './indexing.ts';
 import { toGuardedPage } from './policy.ts';
 import type { PublisherOptions } from './publisher.ts';
@@ -19,6 +21,9 @@ interface Cause {
   /** When the change was heard of. */
   since: number;
 }
+
+/** Files of a change that readers get compressed at once; in a larger one the others follow. */
+const compressedAtOnce = 100;
 
 type Options = Pick<PublisherOptions, 'api' | 'build' | 'cache' | 'deployHook' | 'search'>;
 
@@ -50,7 +55,7 @@ export class LiveSite implements Worker {
     this.#print = print;
     this.#content = new Content(path.join(options.cache, 'documents.ndjson'));
     this.reports = new Reports(releases, receipts, print);
-    this.indexing = new Indexing(releases, receipts, print);
+    this.indexing = new Indexing(releases, receipts, { print, finish: () => this.#deploy() });
   }
 
   get isOpen(): boolean {
@@ -64,7 +69,7 @@ export class LiveSite implements Worker {
     const site = await Site.open({ api, build, cache: path.join(cache, 'media') });
     await this.#load();
     const loaded = performance.now();
-    const draft = await this.#releases.draft('full');
+    const draft = await this.#releases.draft(Infinity);
     await site.writeAll(this.#content.documents, this.#redirects, draft, (phase, done, total) => {
       this.working = { phase, done, total };
     });
@@ -149,7 +154,11 @@ export class LiveSite implements Worker {
     this.reports.refuse(refused, cause.reason);
     const applied = this.#content.toApplied(changes);
     if (applied.some(isMove)) this.#redirects = await getRedirects(api);
-    if (applied.length === 0) return;
+    if (applied.length === 0) {
+      // A comparison came before the hint: readers have it, and who waits for it must hear so.
+      if (cause.reason === 'hint' && refused.length === 0) this.#tellUnchanged(changes, 0, cause);
+      return this.#site && this.#index(this.#site);
+    }
     try {
       await this.#publish(applied, cause);
     } catch (error) {
@@ -168,7 +177,7 @@ export class LiveSite implements Worker {
     const site = this.#site;
     if (site === undefined) return;
     this.working = { phase: 'render', done: 0, total: 0 };
-    const draft = await this.#releases.draft('changed');
+    const draft = await this.#releases.draft(compressedAtOnce);
     let rendered: number;
     try {
       rendered = await site.writeChanges(changes, this.#redirects, draft);
@@ -193,7 +202,7 @@ export class LiveSite implements Worker {
   }
 
   /** What changed shows on no page: whoever waits for it is told so by the same kind of receipt. */
-  #tellUnchanged(changes: readonly AppliedChange[], rendered: number, cause: Cause): void {
+  #tellUnchanged(changes: readonly Change[], rendered: number, cause: Cause): void {
     const receipt = toReceipt(this.#releases.newest ?? 'none', cause.reason, changes);
     receipt.pages.rendered = rendered;
     receipt.pageMs = Date.now() - cause.since;
@@ -205,16 +214,19 @@ export class LiveSite implements Worker {
     receipt.at = release.at;
     this.#receipts.send(receipt);
     this.indexing.expect(receipt, since);
-    const { deployHook } = this.#options;
-    if (deployHook !== undefined) {
-      callHook(deployHook).catch((error: unknown) => this.#print(`The deploy hook: ${error}`));
-    }
     this.#tidy();
   }
 
   #index(site: Site): void {
-    if (this.#options.search === false) this.indexing.forget();
-    else this.indexing.begin(site.search);
+    if (this.#options.search !== false) return this.indexing.begin(site.search);
+    if (this.indexing.forget()) this.#deploy();
+  }
+
+  /** What a static host fetches has its search index. */
+  #deploy(): void {
+    const { deployHook } = this.#options;
+    if (deployHook === undefined) return;
+    callDeployHook(deployHook).catch((error: unknown) => this.reports.tell(error, 'export'));
   }
 
   // A full disk is told when a release needs the room; what serves readers goes on.

@@ -2,7 +2,7 @@ import { sendReceipt } from '../lib/cms.ts';
 import { documentPath } from '../lib/paths.ts';
 import type { Locale } from '../lib/parts.ts';
 import { hasSlug, type Kind } from '../lib/schemas.ts';
-import type { AppliedChange } from './content.ts';
+import type { Change } from '../lib/store.ts';
 import type { Reason } from './releases.ts';
 import type { Named } from './sync.ts';
 
@@ -67,11 +67,7 @@ export function isOfMachine(error: unknown): boolean {
   return false;
 }
 
-export function toReceipt(
-  release: string,
-  reason: Reason,
-  changes: readonly AppliedChange[],
-): Receipt {
+export function toReceipt(release: string, reason: Reason, changes: readonly Change[]): Receipt {
   return {
     release,
     at: new Date().toISOString(),

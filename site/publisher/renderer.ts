@@ -1,10 +1,11 @@
 import { createApp } from 'astro/app/entrypoint';
 import { withOverlay } from '../lib/overlay.ts';
+import type { CollectionKind, Locale } from '../lib/parts.ts';
 import { documentPath, homePath, type Path } from '../lib/paths.ts';
 import { setPublicUrls } from '../lib/pictures.ts';
 import { findStalePages, forgetPage, recordPage } from '../lib/record.ts';
 import { hasSlug, type Doc } from '../lib/schemas.ts';
-import { changeDocuments, setDocuments } from '../lib/store.ts';
+import { changeDocuments, findById, setDocuments } from '../lib/store.ts';
 import { getAddresses } from './addresses.ts';
 
 export interface Rendered {
@@ -35,6 +36,12 @@ function preview(document: Doc): Promise<Rendered> | null {
   return path === null ? null : withOverlay(document, () => renderNow(path));
 }
 
+/** Where a document is, whatever anybody else says; null when it has no page. */
+function findPath(named: { kind: CollectionKind; locale: Locale; id: string }): Path | null {
+  const document = findById(named.kind, named.locale, named.id);
+  return document === undefined ? null : documentPath(document);
+}
+
 function toPath(document: Doc): Path | null {
   if (document.kind === 'frontPage') return homePath(document.locale);
   return hasSlug(document) ? documentPath(document) : null;
@@ -43,6 +50,7 @@ function toPath(document: Doc): Path | null {
 // The compiler of the site takes this module as the entry: these are all that leave the bundle.
 export {
   changeDocuments,
+  findPath,
   findStalePages,
   forgetPage,
   getAddresses,

@@ -159,10 +159,10 @@ export class Site {
   }
 
   async #writeHosting(redirects: readonly Redirect[], draft: Draft): Promise<void> {
-    const moves = toMoves(
-      redirects,
-      (path) => this.#addresses.has(path) || this.#compiled.has(path),
-    );
+    const moves = toMoves(redirects, {
+      has: (path) => this.#addresses.has(path) || this.#compiled.has(path),
+      find: (target) => this.#renderer.findPath(target),
+    });
     const addresses = [...this.#addresses.values()];
     const withdrawn = addresses.filter(({ status }) => status === 410).map(({ path }) => path);
     for (const { file, content } of toHostingFiles(moves, withdrawn.toSorted())) {

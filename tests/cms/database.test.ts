@@ -18,6 +18,7 @@ test.each([
   { name: 'MONGODB_COMPATIBILITY', value: 'cosmos' },
   { name: 'PAYLOAD_SECRET', value: 'short' },
   { name: 'CMS_URL', value: 'localhost' },
+  { name: 'DEPLOY_HOOK_URL', value: 'hooks.example/deploy' },
 ])('refuses $value as $name in one sentence that names it', ({ name, value }) => {
   const broken = () => parseEnvironment({ ...secret, [name]: value });
   expect(broken).toThrow(

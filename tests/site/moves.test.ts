@@ -9,8 +9,14 @@ const article = { kind: 'articles', locale: 'id', slug: 'kopi' } as const;
 const articlePath = documentPath(article) ?? '';
 const pages = new Set([page]);
 
+/** A release with one page, which the document of that id has. */
+const release = {
+  has: (path: string) => pages.has(path),
+  find: ({ id }: { id: string }) => (id === to.id ? page : null),
+};
+
 function getMoves(...redirects: Redirect[]): [string, string | null][] {
-  return [...toMoves(redirects, (path) => pages.has(path))];
+  return [...toMoves(redirects, release)];
 }
 
 test('an address that an editor leads to a document is found with and without its last slash', () => {
@@ -27,6 +33,12 @@ test('older addresses follow a text to where an editor led its readers', () => {
   const moves = new Map(getMoves(older, oldest, written));
   expect(moves.get(documentPath(older) ?? '')).toBe(page);
   expect(moves.get('/lama.html')).toBe(page);
+});
+
+test('readers are led to where a text still is when its next address is known before its page', () => {
+  const tomorrow = { ...to, slug: 'besok' };
+  expect(getMoves({ ...article, to: tomorrow })).toEqual([[articlePath, page]]);
+  expect(getMoves({ path: '/lama.html', to: tomorrow, url: null })).toEqual([['/lama.html', page]]);
 });
 
 test('a file has one address', () => {
@@ -58,7 +70,7 @@ test('a path of this site that has no page is gone, not a chain', () => {
 });
 
 test('static hosts are told of it', () => {
-  const moves = toMoves([{ path: '/2019/kopi/', to, url: null }], (path) => pages.has(path));
+  const moves = toMoves([{ path: '/2019/kopi/', to, url: null }], release);
   const files = new Map(toHostingFiles(moves).map(({ file, content }) => [file, content]));
   expect(parseRedirects(files.get('_redirects') ?? '').get('/2019/kopi/')).toBe(page);
   expect(files.get('Caddyfile')).toContain(`redir /2019/kopi/ ${page} 301`);

@@ -127,6 +127,29 @@ test('leads readers on from an address that was given up, and says what is gone'
   expect((await fetch(`${site}/berita/hilang/`)).status).toBe(410);
 });
 
+test('leads on to where a document still is when its next address is known before its page', async () => {
+  const to = { kind: 'articles', id: 'article', slug: 'besok', name: '', locale: 'id' } as const;
+  content.redirects = [{ kind: 'articles', locale: 'id', slug: 'dahulu', to }];
+  publisher.reconcile();
+  await publisher.settle();
+  const moved = await fetch(`${site}/berita/dahulu/`, { redirect: 'manual' });
+  expect([moved.status, moved.headers.get('location')]).toEqual([301, '/berita/article/']);
+});
+
+test('tells who waits for a document that readers have it already', async () => {
+  await change('Sudah tayang');
+  const before = content.receipts.length;
+  publisher.hint([{ kind: 'articles', id: 'article' }]);
+  await publisher.settle();
+  await expect
+    .poll(() => content.receipts.slice(before).at(-1))
+    .toMatchObject({
+      documents: [{ kind: 'articles', id: 'article' }],
+      pages: { rendered: 0, written: 0, removed: 0 },
+      searchMs: expect.any(Number),
+    });
+});
+
 test('goes back to an earlier release until there is something new', async () => {
   await change('Sebelum');
   const { live } = publisher.status;

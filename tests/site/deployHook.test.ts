@@ -1,0 +1,87 @@
+import { createServer, type Server } from 'node:http';
+import { once } from 'node:events';
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { Publisher } from '#site/publisher/publisher.ts';
+import { compileTemplates, makeProjectFolder } from '#tests/support/compiledSite.ts';
+import { serveLiveContent, type LiveContent } from '#tests/support/liveContent.ts';
+import { aServedArticle, aServedRegion } from '#tests/support/servedDocuments.ts';
+
+const secret = 'a-key-that-only-the-host-knows';
+let folder = '';
+let content: LiveContent;
+let publisher: Publisher;
+let host: Server;
+let calls: { order: string; index: string }[] = [];
+let status = 204;
+
+beforeAll(async () => {
+  host = createServer((request, response) => {
+    calls.push({ order: `${request.method} ${request.url}`, index: readIndex() });
+    response.writeHead(status).end();
+  }).listen(0, '127.0.0.1');
+  await once(host, 'listening');
+  const address = host.address();
+  const port = typeof address === 'object' ? address?.port : 0;
+  folder = makeProjectFolder('deploy-hook');
+  compileTemplates(path.join(folder, 'build'));
+  content = await serveLiveContent([aServedArticle(), aServedRegion()]);
+  publisher = new Publisher({
+    api: content.url,
+    build: path.join(folder, 'build'),
+    releases: path.join(folder, 'releases'),
+    cache: path.join(folder, 'cache'),
+    host: '127.0.0.1',
+    port: 0,
+    control: { port: 0 },
+    token: 'known-to-the-test-and-the-publisher',
+    deployHook: `http://127.0.0.1:${port}/deploy/${secret}`,
+    print: () => undefined,
+  });
+  await publisher.start();
+  await publisher.settle();
+}, 120_000);
+
+afterAll(async () => {
+  await publisher.close();
+  await content.close();
+  host.close();
+  rmSync(folder, { recursive: true, force: true });
+}, 60_000);
+
+beforeEach(async () => {
+  await expect.poll(() => calls.length).toBeGreaterThan(0);
+  calls = [];
+  status = 204;
+});
+
+/** The parts of the search index that readers have: their names change with what is in them. */
+function readIndex(): string {
+  return readFileSync(path.join(folder, 'releases/live/pagefind/parts.json'), 'utf8');
+}
+
+async function change(title: string): Promise<void> {
+  content.put(aServedArticle({ title, updatedAt: new Date().toISOString() }));
+  publisher.hint([{ kind: 'articles', id: 'article' }]);
+  await publisher.settle();
+}
+
+test('the host is told of a release once, and its search index is there', async () => {
+  const before = readIndex();
+  await change('Rotan ke Jepang');
+  await expect.poll(() => calls.map(({ order }) => order)).toEqual([`POST /deploy/${secret}`]);
+  expect(calls[0]?.index).toBe(readIndex());
+  expect(readIndex()).not.toBe(before);
+});
+
+test('the newsroom is told when the host refuses, without the secret in the address', async () => {
+  status = 500;
+  await change('Rotan ke Korea');
+  await expect
+    .poll(() => content.receipts.at(-1))
+    .toMatchObject({
+      error: { message: expect.stringMatching(/^The deploy hook at .+ answered 500/) },
+    });
+  expect(JSON.stringify(content.receipts)).not.toContain(secret);
+});
