@@ -149,7 +149,14 @@ export default tseslint.config(
     },
   },
   {
-    files: ['cms/env.ts', 'cms/launch/**', 'tests/**', '*.{ts,mjs}', 'cms/next.config.*'],
+    files: [
+      'cms/env.ts',
+      'cms/launch/**',
+      'tests/**',
+      '*.{ts,mjs}',
+      'cms/next.config.*',
+      'cms/instrumentation.ts',
+    ],
     rules: { 'no-restricted-syntax': ['error', syntax.reexport, syntax.extension] },
   },
   {

@@ -37,6 +37,7 @@ export interface Config {
     templates: Template;
     releases: Release;
     touches: Touch;
+    claims: Claim;
     events: Event;
     documentNotes: DocumentNote;
     users: User;
@@ -72,6 +73,7 @@ export interface Config {
     templates: TemplatesSelect<false> | TemplatesSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     touches: TouchesSelect<false> | TouchesSelect<true>;
+    claims: ClaimsSelect<false> | ClaimsSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
     documentNotes: DocumentNotesSelect<false> | DocumentNotesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -1139,6 +1141,19 @@ export interface Touch {
   createdAt: string;
 }
 /**
+ * Scheduled texts that a server is publishing. They come and go by themselves.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "claims".
+ */
+export interface Claim {
+  id: string;
+  key: string;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Who did what, when and from where. Recorded by itself; nobody can change or delete it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1165,6 +1180,8 @@ export interface Event {
     | 'scheduled'
     | 'unscheduled'
     | 'published'
+    | 'publishedLate'
+    | 'notPublished'
     | 'withdrawn'
     | 'reopened'
     | 'corrected'
@@ -1965,6 +1982,16 @@ export interface ReleasesSelect<T extends boolean = true> {
  */
 export interface TouchesSelect<T extends boolean = true> {
   document?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "claims_select".
+ */
+export interface ClaimsSelect<T extends boolean = true> {
+  key?: T;
   at?: T;
   updatedAt?: T;
   createdAt?: T;

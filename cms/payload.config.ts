@@ -6,6 +6,7 @@ import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { restrictEditLocks } from '#cms/access/internalCollections.ts';
 import { articles } from '#cms/collections/articles.ts';
+import { claims } from '#cms/collections/claims.ts';
 import { corrections } from '#cms/collections/corrections.ts';
 import { countries } from '#cms/collections/countries.ts';
 import { documentNotes } from '#cms/collections/documentNotes.ts';
@@ -73,6 +74,7 @@ const config = buildConfig({
     templates,
     releases,
     touches,
+    claims,
     events,
     documentNotes,
     users,

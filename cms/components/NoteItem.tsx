@@ -16,7 +16,7 @@ export function NoteItem({ note, language, canSettle, onSettle }: Props) {
   return (
     <li>
       <p className="tembus-notes__by">
-        <strong>{authorName}</strong> · {formatMoment(language, createdAt)}
+        <strong>{authorName ?? words.system}</strong> · {formatMoment(language, createdAt)}
         {resolvedByName && ` · ${words.resolvedBy(resolvedByName)}`}
       </p>
       <p className="tembus-notes__text">{text}</p>

@@ -2,6 +2,7 @@
 
 import { Button } from '@payloadcms/ui';
 import { useEffect, useRef } from 'react';
+import { parseWita } from '#cms/editorial/wita.ts';
 import type { StepWords } from './stepWords.ts';
 
 interface Props {
@@ -28,7 +29,7 @@ export function StepDialog(props: Props) {
     if (!fields.every((field) => field.reportValidity())) return;
     onConfirm({
       ...(reason.current && { reason: reason.current.value.trim() }),
-      ...(time.current && { scheduledFor: `${time.current.value}:00+08:00` }),
+      ...(time.current && { scheduledFor: parseWita(time.current.value) ?? '' }),
     });
   }
 

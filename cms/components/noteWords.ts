@@ -10,6 +10,7 @@ const indonesian = {
   settled: (count: number) => `${count} catatan selesai`,
   resolvedBy: (name: string) => `diselesaikan oleh ${name}`,
   none: 'Belum ada catatan terbuka.',
+  system: 'Sistem',
   silent: 'CMS tidak menjawab. Coba lagi sebentar lagi.',
 };
 
@@ -27,6 +28,7 @@ const english: NoteWords = {
   settled: (count) => (count === 1 ? '1 resolved note' : `${count} resolved notes`),
   resolvedBy: (name) => `resolved by ${name}`,
   none: 'No open notes.',
+  system: 'The system',
   silent: 'The CMS does not answer. Try again in a moment.',
 };
 

@@ -111,6 +111,8 @@ export const steps = [
     },
     from: ['scheduled'],
     to: 'approved',
+    // The clock says why it could not publish.
+    records: ['stateReason'],
   },
   {
     ...step,

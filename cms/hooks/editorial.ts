@@ -11,6 +11,7 @@ import { holdEmbargo } from '#cms/hooks/holdEmbargo.ts';
 import { noteIntent } from '#cms/hooks/noteIntent.ts';
 import { refuseOversizedText } from '#cms/hooks/refuseOversizedText.ts';
 import { refusePublishing } from '#cms/hooks/refusePublishing.ts';
+import { refuseSchedule } from '#cms/hooks/refuseSchedule.ts';
 import { refuseTakenSlug } from '#cms/hooks/refuseTakenSlug.ts';
 import { refuseUnpublishing } from '#cms/hooks/refuseUnpublishing.ts';
 import { requireIndonesian } from '#cms/hooks/requireIndonesian.ts';
@@ -45,6 +46,7 @@ export const editorialHooks = {
   beforeChange: [
     takeStep,
     holdEmbargo,
+    refuseSchedule,
     requireIndonesian,
     refuseTakenSlug,
     setPublishedAt,

@@ -16,6 +16,10 @@ await runCommand(async () => {
   const payload = await openCms();
   if (await seedWhenEmpty(payload)) console.log('The demo is in the database.');
 
+  // Until the admin is there, which keeps the schedules from then on.
+  const { startClock } = await import('#cms/schedule/clock.ts');
+  const clock = startClock(async () => payload);
+
   const isBuilt = isAdminBuilt();
   const admin = isBuilt ? startAdmin(settings) : undefined;
   console.log('Preparing the site …');
@@ -27,6 +31,7 @@ await runCommand(async () => {
     await buildAdmin();
   }
   await (admin ?? startAdmin(settings));
+  clock.stop();
   console.log(`\nThe site:  ${settings.siteUrl}/\nThe admin: ${settings.cmsUrl}/admin`);
   for (const login of getDemoLogins()) console.log(`  ${login}`);
   console.log('Ctrl-C stops both.');

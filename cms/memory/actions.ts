@@ -17,6 +17,8 @@ export const actions = {
   scheduled: { id: 'Dijadwalkan', en: 'Scheduled' },
   unscheduled: { id: 'Jadwal dibatalkan', en: 'Schedule cancelled' },
   published: { id: 'Diterbitkan', en: 'Published' },
+  publishedLate: { id: 'Terbit terlambat', en: 'Published late' },
+  notPublished: { id: 'Tidak terbit sesuai jadwal', en: 'Not published as scheduled' },
   withdrawn: { id: 'Ditarik', en: 'Withdrawn' },
   reopened: { id: 'Dibuka kembali sebagai draf', en: 'Reopened as a draft' },
   corrected: { id: 'Ralat diterbitkan', en: 'Correction issued' },

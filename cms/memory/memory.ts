@@ -15,7 +15,15 @@ import {
 import { noteOperation } from '#cms/memory/operations.ts';
 
 /** What the server keeps by itself, or is recorded in other words. */
-const untold = ['documentNotes', 'events', 'previewLinks', 'redirects', 'releases', 'touches'];
+const untold = [
+  'claims',
+  'documentNotes',
+  'events',
+  'previewLinks',
+  'redirects',
+  'releases',
+  'touches',
+];
 
 /** Remembers who did what: one place, so that no collection can be forgotten. */
 export const memory: Plugin = (config: Config): Config => ({

@@ -6,6 +6,7 @@ import { toListPath } from '#cms/desk/views.ts';
 import { aDraftArticle, anArticle, aSeller, aStory, aUser } from '#tests/support/builders.ts';
 import { startCms } from '#tests/support/cms.ts';
 import type { Cms } from '#tests/support/cms.ts';
+import { aScheduledArticle } from '#tests/support/scheduled.ts';
 
 const dayMs = 24 * 60 * 60_000;
 
@@ -56,6 +57,25 @@ describe('the desk', () => {
     const facts = await getSection(editor, 'facts');
     expect(facts?.items.map(({ remark }) => remark)).toEqual(['PIRT', 'Halal']);
     expect(await getSection(reporter, 'facts')).toBeUndefined();
+  });
+
+  test('plans in the order of their moments what is scheduled, for everybody', async () => {
+    const later = await aScheduledArticle(cms.payload, { inSeconds: 2 * 86_400, by: editor });
+    const sooner = await aScheduledArticle(cms.payload, { inSeconds: 3600, by: editor });
+    const plan = await getSection(reporter, 'scheduled');
+    expect(plan).toMatchObject({ total: 2 });
+    expect(plan?.items.map(({ id, at }) => ({ id, at }))).toEqual(
+      [sooner, later].map(({ id, scheduledFor }) => ({ id, at: scheduledFor })),
+    );
+  });
+
+  test('says of an approved text why it did not go out', async () => {
+    const stateReason = 'Tidak terbit sesuai jadwal 10.00 WITA.';
+    const { id } = await aScheduledArticle(cms.payload, { inSeconds: 3600, by: editor });
+    const data = { state: 'approved' as const, stateReason };
+    await cms.payload.update({ collection: 'articles', id, data, draft: true });
+    const approved = await getSection(editor, 'approved');
+    expect(approved?.items).toMatchObject([{ id, remark: stateReason }]);
   });
 
   test('names the figures that readers see and that are to be checked again', async () => {
