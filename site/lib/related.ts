@@ -9,7 +9,7 @@ import { findById, findCard, findMentioning } from './store.ts';
  * Of those that share a subject only so many are weighed, those that came before the document
  * first: what a reader of an old page finds next does not change with every new one.
  */
-const weighed = 40;
+const weighed = 24;
 
 /** What the newsroom tied to a document, then what shares most subjects with it, newest first. */
 export function getRelated(locale: Locale, { id }: { id: string }, count: number): ReportCard[] {
@@ -19,7 +19,7 @@ export function getRelated(locale: Locale, { id }: { id: string }, count: number
     const chosen = document.related.flatMap((one) => findReport(locale, one.id) ?? []);
     const taken = new Set([id, ...chosen.map((one) => one.id)]);
     const missing = count - chosen.length;
-    const similar = missing > 0 ? findSimilar(locale, document, taken).slice(0, missing) : [];
+    const similar = missing > 0 ? findSimilar(locale, document, { taken, count: missing }) : [];
     return [...chosen, ...similar.flatMap((one) => findReport(locale, one.id) ?? [])].slice(
       0,
       count,
@@ -29,9 +29,19 @@ export function getRelated(locale: Locale, { id }: { id: string }, count: number
 
 type Report = Article | Story;
 
-function findSimilar(locale: Locale, document: Report, taken: ReadonlySet<string>): Report[] {
+interface Candidate {
+  report: Report;
+  /** How many subjects it shares. */
+  weight: number;
+}
+
+function findSimilar(
+  locale: Locale,
+  document: Report,
+  { taken, count }: { taken: ReadonlySet<string>; count: number },
+): Report[] {
   const { topics, regions, products, people, countries } = document;
-  const shared = new Map<string, { report: Report; weight: number }>();
+  const shared = new Map<string, Candidate>();
   for (const { id } of [...topics, ...regions, ...products, ...people, ...countries]) {
     const near = [
       ...findNear(findMentioning('stories', locale, id), document),
@@ -44,9 +54,24 @@ function findSimilar(locale: Locale, document: Report, taken: ReadonlySet<string
       else known.weight += 1;
     }
   }
-  return [...shared.values()]
-    .toSorted((one, other) => other.weight - one.weight || byNewest(one.report, other.report))
-    .map(({ report }) => report);
+  return takeBest(shared.values(), count).map(({ report }) => report);
+}
+
+/** The first few in order; there are hundreds, so sorting them all would take longer. */
+function takeBest(candidates: Iterable<Candidate>, count: number): Candidate[] {
+  const best: Candidate[] = [];
+  for (const candidate of candidates) {
+    const last = best[count - 1];
+    if (last !== undefined && byWeight(last, candidate) < 0) continue;
+    best.splice(findPlace(best, candidate, byWeight), 0, candidate);
+    best.length = Math.min(best.length, count);
+  }
+  return best;
+}
+
+/** What shares most first, then the newest. */
+function byWeight(one: Candidate, other: Candidate): number {
+  return other.weight - one.weight || byNewest(one.report, other.report);
 }
 
 /** The documents before this one in time; where there are too few, those right after it as well. */

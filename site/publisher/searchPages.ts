@@ -96,18 +96,26 @@ function cutSearchable(html: string): string | null {
 
 /** Where the next element with an attribute begins and ends, in pages that the site made. */
 function findElement(html: string, attribute: string, from: number): [number, number] | null {
-  const opening = new RegExp(`<([a-z][a-z0-9-]*)[^<>]* ${attribute}`, 'g');
-  opening.lastIndex = from;
-  const found = opening.exec(html);
-  if (found === null) return null;
-  const tags = new RegExp(`<(/?)${found[1]}[\\s>]`, 'g');
-  tags.lastIndex = found.index;
+  const start = findTag(html, ` ${attribute}`, from);
+  if (start === -1) return null;
+  const [name] = /^[a-z0-9-]+/.exec(html.slice(start + 1, start + 40)) ?? [];
+  const tags = new RegExp(`<(/?)${name}[\\s>]`, 'g');
+  tags.lastIndex = start;
   let depth = 0;
   for (let tag = tags.exec(html); tag; tag = tags.exec(html)) {
     depth += tag[1] === '' ? 1 : -1;
-    if (depth === 0) return [found.index, tags.lastIndex];
+    if (depth === 0) return [start, tags.lastIndex];
   }
-  throw new Error(`The element <${found[1]}> with ${attribute} has no end.`);
+  throw new Error(`The element <${name}> with ${attribute} has no end.`);
+}
+
+/** Where the next tag that holds these words begins; the same words in a text are no tag. */
+function findTag(html: string, words: string, from: number): number {
+  for (let at = html.indexOf(words, from); at !== -1; at = html.indexOf(words, at + 1)) {
+    const start = html.lastIndexOf('<', at);
+    if (start > html.lastIndexOf('>', at)) return start;
+  }
+  return -1;
 }
 
 function toGroups(name: string, pages: SearchPage[]): [name: string, pages: SearchPage[]][] {
