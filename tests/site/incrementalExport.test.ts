@@ -7,7 +7,8 @@ import { Publisher } from '#site/publisher/publisher.ts';
 import { listTree } from '#site/publisher/tree.ts';
 import { compileTemplates, makeProjectFolder } from '#tests/support/compiledSite.ts';
 import { serveLiveContent, type LiveContent } from '#tests/support/liveContent.ts';
-import { ModelNewsroom, type Edit } from '#tests/support/modelNewsroom.ts';
+import { ModelNewsroom } from '#tests/support/modelNewsroom.ts';
+import type { Edit } from '#tests/support/modelRows.ts';
 
 /** How long random edits are tried; more than a minute finds rarer ones. */
 const seconds = Number(process.env['LAW_SECONDS'] ?? 50);

@@ -1,54 +1,7 @@
-import type {
-  AddressRedirect,
-  Doc,
-  Locale,
-  Picture,
-  Redirect,
-  Reference,
-} from '#cms/publishing/documents.ts';
-import {
-  aCorrection,
-  endWithdrawal,
-  keepRevision,
-  startRecords,
-  toPublishedRecords,
-  toWithdrawnRecords,
-  type Records,
-} from './modelRecords.ts';
-import { aServedArticle, aServedRegion } from './servedDocuments.ts';
-
-const locales: readonly Locale[] = ['id', 'en'];
-
-/** A document as the newsroom has it, published or not, in one or two languages. */
-export interface Row {
-  kind: 'articles' | 'people' | 'regions' | 'topics';
-  id: string;
-  isPublished: boolean;
-  isTranslated: boolean;
-  name: string;
-  slug: string;
-  text: string;
-  day: number;
-  hasPicture: boolean;
-  /** Ids of what it names. */
-  related: string[];
-  topic: string;
-  region: string;
-  writer: string;
-  records: Records;
-}
-
-export type Edit =
-  | { edit: 'create'; name: string; day: number; topic: number }
-  | {
-      edit: 'publish' | 'unpublish' | 'translate' | 'illustrate' | 'delete' | 'restore' | 'lead';
-      at: number;
-    }
-  | { edit: 'rename' | 'rewrite' | 'correct' | 'withdraw'; at: number; text: string }
-  | { edit: 'move'; at: number; slug: string }
-  | { edit: 'swap' | 'relate'; at: number; other: number }
-  | { edit: 'redirect'; at: number; path: string }
-  | { edit: 'reorder'; at: number; day: number };
+import type { AddressRedirect, Doc, Redirect } from '#cms/publishing/documents.ts';
+import { toComparable, toDocuments, toLocales, toReference } from './modelDocuments.ts';
+import { aCorrection, endWithdrawal, keepRevision } from './modelRecords.ts';
+import { aRow, type Edit, type Row } from './modelRows.ts';
 
 /** A newsroom in memory, whose public documents are worked out from its rows after each edit. */
 export class ModelNewsroom {
@@ -193,22 +146,7 @@ export class ModelNewsroom {
   }
 
   #add(kind: Row['kind'], id: string, at: number): Row {
-    const row: Row = {
-      kind,
-      id,
-      isPublished: true,
-      isTranslated: at % 3 === 0,
-      name: `Nama ${id}`,
-      slug: id,
-      text: `Teks ${id}`,
-      day: at,
-      hasPicture: at % 4 === 0,
-      related: [],
-      topic: `topics-${at % 3}`,
-      region: `regions-${at % 2}`,
-      writer: `people-${at % 2}`,
-      records: startRecords(),
-    };
+    const row = aRow(kind, id, at);
     this.rows.set(id, row);
     return row;
   }
@@ -237,7 +175,7 @@ export class ModelNewsroom {
     }
     const documents = new Map<string, Doc>();
     const changed = new Map<string, { kind: Doc['kind']; id: string }>();
-    for (const document of this.#toDocuments(updatedAt)) {
+    for (const document of toDocuments(this.rows, this.#lead, updatedAt)) {
       const key = `${document.kind}/${document.locale}/${document.id}`;
       const former = this.documents.get(key);
       const isSame = former !== undefined && toComparable(former) === toComparable(document);
@@ -257,111 +195,4 @@ export class ModelNewsroom {
     });
     return [...changed.values()].map(({ kind, id }) => ({ kind, id }));
   }
-
-  #toDocuments(updatedAt: string): Doc[] {
-    const published = [...this.rows.values()].filter(({ isPublished }) => isPublished);
-    const lead = this.#lead === null ? null : this.rows.get(this.#lead);
-    return [
-      ...published.flatMap((row) =>
-        toLocales(row).flatMap((locale) => [
-          this.#toDocument(row, locale, updatedAt),
-          ...toPublishedRecords(row.records, toReference(row, locale), updatedAt),
-        ]),
-      ),
-      ...[...this.rows.values()].flatMap(({ records, id }) =>
-        toWithdrawnRecords(records, id, updatedAt),
-      ),
-      ...locales.map((locale) => ({
-        kind: 'frontPage' as const,
-        id: 'frontPage' as const,
-        locale,
-        updatedAt,
-        lead: lead?.isPublished ? toReference(lead, locale) : null,
-        figures: [],
-      })),
-    ];
-  }
-
-  #toDocument(row: Row, locale: Locale, updatedAt: string): Doc {
-    const { kind, id, slug, name, text } = row;
-    const alternates = Object.fromEntries(toLocales(row).map((one) => [one, slug]));
-    const base = { id, locale, updatedAt, slug, alternates };
-    const image = row.hasPicture ? aPicture(id) : null;
-    if (kind === 'topics') return { ...base, kind, name, description: text };
-    if (kind === 'regions') return aServedRegion({ ...base, name, description: text, image });
-    if (kind === 'people') {
-      return { ...base, kind, name, position: null, organisation: null, biography: text, image };
-    }
-    return aServedArticle({
-      ...base,
-      title: name,
-      summary: `Ringkasan ${name}`,
-      image,
-      body: { root: { children: [this.#toParagraph(row, locale)] } },
-      topics: this.#find([row.topic], locale),
-      regions: this.#find([row.region], locale),
-      credits: this.#find([row.writer], locale).map((person) => ({ role: 'writer', person })),
-      related: this.#find(row.related, locale),
-      publishedAt: new Date(Date.UTC(2025, 0, 1 + row.day)).toISOString(),
-      corrections: [...row.records.corrections],
-    });
-  }
-
-  #toParagraph(row: Row, locale: Locale) {
-    const words = { type: 'text' as const, text: row.text, format: 0 };
-    const [document] = this.#find([row.region], locale);
-    const link = document && {
-      type: 'link' as const,
-      fields: { linkType: 'internal' as const, document },
-      children: [words],
-    };
-    return { type: 'paragraph' as const, children: [words, link ?? words] };
-  }
-
-  #find(ids: readonly string[], locale: Locale): Reference[] {
-    return ids
-      .flatMap((id) => this.rows.get(id) ?? [])
-      .filter(({ isPublished }) => isPublished)
-      .map((row) => toReference(row, locale));
-  }
-}
-
-function toLocales({ kind, isTranslated }: Row): readonly Locale[] {
-  return kind === 'regions' || kind === 'people' || isTranslated ? locales : ['id'];
-}
-
-function toReference(row: Row, wanted: Locale): Reference {
-  const locale = toLocales(row).includes(wanted) ? wanted : 'id';
-  return { kind: row.kind, id: row.id, slug: row.slug, name: row.name, locale };
-}
-
-/** A document but for its time and what others are called. */
-function toComparable(document: Doc): string {
-  return JSON.stringify({ ...document, updatedAt: '' }, (_, value: unknown) =>
-    typeof value === 'object' && value !== null && 'kind' in value && !('updatedAt' in value)
-      ? { ...value, name: '', slug: '', locale: '' }
-      : value,
-  );
-}
-
-function aPicture(id: string): Picture {
-  return {
-    url: `/api/public/media/${id}.jpg`,
-    width: 1600,
-    height: 1200,
-    alt: id,
-    caption: null,
-    credit: 'Tembus',
-    focalX: 50,
-    focalY: 50,
-    updatedAt: '2026-11-01T00:00:00.000Z',
-    color: null,
-    sources: [320, 480, 768].map((width) => ({
-      format: 'webp',
-      width,
-      height: width * 0.75,
-      url: `/api/public/media/${id}-${width}.webp`,
-    })),
-    share: null,
-  };
 }
