@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload';
-import type { User } from '#cms/payload-types.ts';
+import type { Article, User } from '#cms/payload-types.ts';
 import { toLetter } from '#cms/desk/letters.ts';
 import { aBody, aDraftArticle, aMedia, aUser } from '#tests/support/builders.ts';
 import { canHaveTransactions, startCms } from '#tests/support/cms.ts';
@@ -62,6 +62,34 @@ describe('a letter', () => {
     expect(letter?.source).toContain(`http://localhost:3000/admin/collections/articles/${id}`);
     expect(letter?.source).toContain('Content-Type: text/plain');
     expect(letter?.source).toContain('Content-Type: text/html');
+  });
+
+  test('goes with each step to whoever waits for it, with the reason', async () => {
+    const { id } = await aDraftOf(reporter, 'Gula aren Kutai');
+    const take = (user: User, data: Partial<Article>) =>
+      cms.payload.update({ collection: 'articles', id, draft: true, data, user });
+    const stateReason = 'Sebutkan harga per kilogram.';
+    await take(reporter, { state: 'inReview' });
+    await getLetters(1);
+    await take(editor, { state: 'changesAsked', stateReason });
+    await getLetters(2);
+    await take(reporter, { title: 'Gula aren Kutai, Rp30.000 sekilo' });
+    await take(reporter, { state: 'inReview' });
+    await getLetters(3);
+    await take(editor, { state: 'approved' });
+    const [submitted, asked, again, approved] = await getLetters(4);
+    expect([submitted, asked, again, approved].map((letter) => letter?.to)).toEqual([
+      [editor.email],
+      [reporter.email],
+      [editor.email],
+      [reporter.email],
+    ]);
+    expect(submitted?.source).toContain(
+      `${reporter.name} mengirim “Gula aren Kutai” untuk ditinjau.`,
+    );
+    expect(asked?.source).toContain(stateReason);
+    expect(approved?.source).toContain(`${editor.name} menyetujui`);
+    expect(approved?.source).not.toContain(stateReason);
   });
 
   test('is not written to whoever did it herself', async () => {

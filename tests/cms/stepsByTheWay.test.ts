@@ -99,7 +99,7 @@ describe(`roads that take no step, each in ${rows.length} places and roles`, () 
     async (row) => {
       const { role, place } = row;
       const id = await aTextAt(cms, place);
-    const { scheduledFor } = await getLatest(id);
+      const { scheduledFor } = await getLatest(id);
       const data = { scheduledFor: '2100-01-01T10:00:00.000Z' };
       await isAccepted(await send(cms, 'PATCH', `/articles/${id}?draft=true`, data, writers[role]));
       const latest = await cms.payload.findByID({ collection: 'articles', id, draft: true });
