@@ -35,7 +35,7 @@ export function StatePanel() {
       {situation?.reason && <blockquote>{situation.reason}</blockquote>}
       {situation?.scheduledFor && (
         <p>
-          {words.scheduled} {formatMoment(language, situation.scheduledFor)}
+          {words.scheduled} {formatMoment(language, situation.scheduledFor)} WITA
         </p>
       )}
       {situation?.isPublic && situation.state !== 'published' && <p>{words.public}</p>}

@@ -3,14 +3,12 @@
 import {
   Button,
   PopupList,
-  toast,
   useDocumentInfo,
   useForm,
   useFormModified,
   useLocale,
   useTranslation,
 } from '@payloadcms/ui';
-import { useRouter } from 'next/navigation.js';
 import { useState } from 'react';
 import type { Situation } from '#cms/steps/situation.ts';
 import { StepDialog } from './StepDialog.tsx';
@@ -19,24 +17,23 @@ import { useSituation } from './useSituation.ts';
 
 type Offered = Situation['steps'][number];
 type Name = Offered['name'];
+type Details = { reason?: string; scheduledFor?: string };
 
 /** What most often comes next, first. */
-const preferred: Name[] = ['reopen', 'publish', 'submit', 'takeBack', 'approve'];
+const preferred: Name[] = ['reopen', 'publish', 'approve', 'submit', 'takeBack'];
 
 /** The next possible steps for this user: one as a button, the others in its menu. */
 export function StepButtons() {
-  const { id, collectionSlug } = useDocumentInfo();
+  const { id, collectionSlug, setHasPublishedDoc } = useDocumentInfo();
   const { code: locale } = useLocale();
   const { i18n } = useTranslation();
-  const { submit, dispatchFields } = useForm();
+  const { submit } = useForm();
   const isModified = useFormModified();
-  const router = useRouter();
   const language = i18n.language === 'en' ? 'en' : 'id';
   const words = getStepWords(language);
-  const [taken, setTaken] = useState(0);
   const [asked, setAsked] = useState<Offered | null>(null);
   const [isBusy, setIsBusy] = useState(false);
-  const situation = useSituation(taken);
+  const situation = useSituation();
   if (!situation) return null;
   const { state } = situation;
   const offered = situation.steps.filter(
@@ -46,15 +43,11 @@ export function StepButtons() {
     preferred.flatMap((name) => offered.filter((step) => step.name === name))[0] ?? offered[0];
   if (!first) return null;
 
-  async function take(step: Offered, details: { reason?: string; scheduledFor?: string } = {}) {
+  async function take(step: Offered, details: Details = {}) {
     setAsked(null);
     setIsBusy(true);
-    const isSaved = !isModified || (await save());
-    const answer = isSaved ? await order(step, details) : null;
+    if (!isModified || (await save())) await order(step, details);
     setIsBusy(false);
-    if (answer === null) return;
-    setTaken((count) => count + 1);
-    router.refresh();
   }
 
   /** Unsaved changes are part of what is submitted, approved or published. */
@@ -67,31 +60,21 @@ export function StepButtons() {
       skipValidation: true,
       disableSuccessStatus: true,
     });
-    return saved !== undefined && saved?.res?.ok !== false;
+    return saved?.res?.ok === true;
   }
 
-  async function order(step: Offered, details: object): Promise<object | null> {
-    const from = isModified ? {} : { from: state };
-    const response = await fetch(`/api/${collectionSlug}/${id}/steps`, {
+  /** Sent by the form, but without it: so the form learns what came of it. */
+  async function order({ name }: Offered, details: Details) {
+    const seen = isModified ? {} : { from: state };
+    const answer = await submit({
+      action: `/api/${collectionSlug}/${id}/steps?depth=0&fallback-locale=null&locale=${locale}`,
       method: 'POST',
-      headers: { 'Accept-Language': i18n.language, 'Content-Type': 'application/json' },
-      body: JSON.stringify({ step: step.name, locale, ...from, ...details }),
-    }).catch(() => null);
-    const answer = await response?.json().catch(() => null);
-    if (response?.ok) {
-      toast.success(answer.message);
-      return answer;
-    }
-    const [error] = answer?.errors ?? [];
-    const faults: { label?: string; path: string; message: string }[] = error?.data?.errors ?? [];
-    if (faults.length > 0) dispatchFields({ type: 'ADD_SERVER_ERRORS', errors: faults });
-    toast.error(toMessage(error?.message, faults));
-    return null;
-  }
-
-  function toMessage(message: string | undefined, faults: { message: string; path: string }[]) {
-    if (faults.length === 0) return message ?? words.silent;
-    return [words.invalid, ...faults.map((fault) => fault.message)].join(' ');
+      // Typed as a FormData, which Payload makes of it: it is sent instead of the fields.
+      overrides: () => ({ step: name, locale, ...seen, ...details }) as unknown as FormData,
+      skipValidation: true,
+    });
+    if (answer?.res?.ok !== true) return;
+    if (name === 'publish' || name === 'withdraw') setHasPublishedDoc(name === 'publish');
   }
 
   function choose(step: Offered) {
@@ -100,31 +83,36 @@ export function StepButtons() {
   }
 
   const others = offered.filter(({ name }) => name !== first.name);
+
+  function Others({ close }: { close: () => void }) {
+    return (
+      <PopupList.ButtonGroup>
+        {others.map((step) => (
+          <PopupList.Button
+            id={`step-${step.name}`}
+            key={step.name}
+            onClick={() => {
+              close();
+              choose(step);
+            }}
+          >
+            {step.label[language]}
+          </PopupList.Button>
+        ))}
+      </PopupList.ButtonGroup>
+    );
+  }
+
   return (
     <>
       <Button
-        buttonId={`step-${first.name}`}
         disabled={isBusy}
         enableSubMenu={others.length > 0}
+        id={`step-${first.name}`}
         margin={false}
         onClick={() => choose(first)}
         size="medium"
-        SubMenuPopupContent={({ close }) => (
-          <PopupList.ButtonGroup>
-            {others.map((step) => (
-              <PopupList.Button
-                id={`step-${step.name}`}
-                key={step.name}
-                onClick={() => {
-                  close();
-                  choose(step);
-                }}
-              >
-                {step.label[language]}
-              </PopupList.Button>
-            ))}
-          </PopupList.ButtonGroup>
-        )}
+        {...(others.length > 0 && { SubMenuPopupContent: Others })}
         type="button"
       >
         {first.label[language]}

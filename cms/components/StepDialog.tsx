@@ -53,7 +53,7 @@ export function StepDialog(props: Props) {
         <Button buttonStyle="secondary" margin={false} onClick={onCancel} type="button">
           {words.cancel}
         </Button>
-        <Button buttonId="step-confirm" margin={false} onClick={confirm} type="button">
+        <Button id="step-confirm" margin={false} onClick={confirm} type="button">
           {words.confirm}
         </Button>
       </div>

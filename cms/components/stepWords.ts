@@ -14,8 +14,6 @@ const indonesian = {
   cancel: 'Batal',
   public: 'Pembaca masih melihat versi yang terbit.',
   again: 'Naskah berubah setelah disetujui, maka menunggu tinjauan lagi.',
-  silent: 'CMS tidak menjawab. Coba lagi sebentar lagi.',
-  invalid: 'Masih ada isian yang harus dibetulkan:',
 };
 
 const english: StepWords = {
@@ -32,8 +30,6 @@ const english: StepWords = {
   cancel: 'Cancel',
   public: 'Readers still see the published version.',
   again: 'The text changed after it was approved, so it waits for review again.',
-  silent: 'The CMS does not answer. Try again in a moment.',
-  invalid: 'Something still has to be put right:',
 };
 
 export function getStepWords(language: string): StepWords {

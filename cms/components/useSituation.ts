@@ -3,10 +3,10 @@ import type { Situation } from '#cms/steps/situation.ts';
 import { usePolled } from './usePolled.ts';
 
 /** Where the text in the form stands; asked again after each save and now and then. */
-export function useSituation(version: unknown = ''): Situation | null {
+export function useSituation(): Situation | null {
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo();
   const address = id ? `/api/${collectionSlug}/${id}/steps` : null;
-  return usePolled<Situation>(address, `${lastUpdateTime} ${version}`, getPause).answer;
+  return usePolled<Situation>(address, lastUpdateTime, getPause).answer;
 }
 
 function getPause(): number {

@@ -1,3 +1,4 @@
+import { addDataAndFileToRequest } from 'payload';
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { isStaff } from '#cms/access/roles.ts';
@@ -21,10 +22,16 @@ type Order = z.infer<typeof order>;
 
 export async function answerStep(req: PayloadRequest, kind: TextKind): Promise<Response> {
   if (!isStaff(req.user)) return refuse(req, sentences.staffOnly, req.user ? 403 : 401);
-  const parsed = order.safeParse(await req.json?.().catch(() => null));
+  const parsed = order.safeParse(await readOrder(req));
   if (!parsed.success) return refuse(req, sentences.malformed, 400);
   const id = String(req.routeParams?.['id']);
   return inTurn(`${kind}/${id}`, () => take(req, kind, id, parsed.data));
+}
+
+/** As JSON, or as the forms of the admin send it. */
+async function readOrder(req: PayloadRequest): Promise<unknown> {
+  await addDataAndFileToRequest(req);
+  return req.data;
 }
 
 async function take(req: PayloadRequest, kind: TextKind, id: string, ordered: Order) {
