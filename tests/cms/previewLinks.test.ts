@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { User } from '#cms/payload-types.ts';
-import { aDraftArticle, anArticle, anAuthorization, aUser } from '#tests/support/builders.ts';
-import { startPreviewingCms } from '#tests/support/previews.ts';
+import { aDraftArticle, anArticle, aUser } from '#tests/support/builders.ts';
+import { aSharedDraft, openLink, startPreviewingCms } from '#tests/support/previews.ts';
 import type { PreviewingCms } from '#tests/support/previews.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -15,17 +15,8 @@ beforeAll(async () => {
 afterAll(() => cms.close());
 afterEach(() => vi.useRealTimers());
 
-/** Opens a link as somebody without a login would. */
-async function open(url: string) {
-  const response = await cms.rest(url);
-  return { status: response.status, headers: response.headers, text: await response.text() };
-}
-
-async function aLink(order: object = {}) {
-  const { id, title } = await aDraftArticle(cms.payload);
-  const link = await cms.share({ kind: 'articles', id, locale: 'id', ...order }, reporter);
-  return { ...link, document: id, title };
-}
+const open = (url: string) => openLink(cms, url);
+const aLink = (order: object = {}) => aSharedDraft(cms, reporter, order);
 
 function passDays(days: number): void {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + days * dayMs });
@@ -208,71 +199,6 @@ describe('a token', () => {
     const row = await cms.payload.findByID({ collection: 'previewLinks', id });
     const signature = url.slice(url.lastIndexOf('.') + 1);
     expect(JSON.stringify(row)).not.toContain(signature);
-  });
-});
-
-describe('who shares', () => {
-  test.each([
-    { role: 'admin', status: 201 },
-    { role: 'editor', status: 201 },
-    { role: 'reporter', status: 201 },
-    { role: 'seller', status: 403 },
-  ] as const)('$role gets $status', async ({ role, status }) => {
-    const { id } = await aDraftArticle(cms.payload);
-    const user = await aUser(cms.payload, role);
-    expect((await cms.post('links', { kind: 'articles', id }, user)).status).toBe(status);
-  });
-
-  test('the public gets 401', async () => {
-    const { id, document } = await aLink();
-    const order = { kind: 'articles', id: document };
-    expect((await cms.post('links', order, null)).status).toBe(401);
-    expect((await cms.post(`links/${id}/revoke`, {}, null)).status).toBe(401);
-    expect((await cms.rest(`/api/preview/links?kind=articles&id=${document}`)).status).toBe(401);
-    expect((await cms.rest('/api/previewLinks')).status).toBe(403);
-  });
-
-  test('a seller revokes nothing', async () => {
-    const { id, url } = await aLink();
-    const seller = await aUser(cms.payload, 'seller');
-    expect((await cms.post(`links/${id}/revoke`, {}, seller)).status).toBe(403);
-    expect((await open(url)).status).toBe(200);
-  });
-
-  test('there is no link to what is not there', async () => {
-    const response = await cms.post('links', { kind: 'articles', id: 'tidak-ada' }, reporter);
-    expect(response.status).toBe(404);
-  });
-
-  test('there is no link to what has no drafts', async () => {
-    const response = await cms.post('links', { kind: 'users', id: reporter.id }, reporter);
-    expect(response.status).toBe(400);
-  });
-
-  test('nobody writes a link past the server', async () => {
-    const admin = await aUser(cms.payload, 'admin');
-    const headers = {
-      ...(await anAuthorization(cms.payload, admin)),
-      'Content-Type': 'application/json',
-    };
-    const { id } = await aLink();
-    const data = { kind: 'articles', documentId: 'x', locale: 'id', expiresAt: '2099-01-01' };
-    const body = JSON.stringify(data);
-    const created = await cms.rest('/api/previewLinks', { method: 'POST', headers, body });
-    const changed = await cms.rest(`/api/previewLinks/${id}`, { method: 'PATCH', headers, body });
-    expect([created.status, changed.status]).toEqual([403, 403]);
-  });
-
-  test('the links of a document are listed with it alone', async () => {
-    const first = await aLink();
-    await aLink();
-    await cms.post(`links/${first.id}/revoke`, {}, reporter);
-    const headers = await anAuthorization(cms.payload, reporter);
-    const query = `kind=articles&id=${first.document}`;
-    const response = await cms.rest(`/api/preview/links?${query}`, { headers });
-    expect(await response.json()).toMatchObject({
-      links: [{ id: first.id, state: 'revoked', locale: 'id', createdBy: reporter.name }],
-    });
   });
 });
 

@@ -1,6 +1,6 @@
 import type { User } from '#cms/payload-types.ts';
 import type { SharedLink } from '#cms/preview/links.ts';
-import { anAuthorization } from '#tests/support/builders.ts';
+import { aDraftArticle, anAuthorization } from '#tests/support/builders.ts';
 import { startCms } from '#tests/support/cms.ts';
 import type { Cms } from '#tests/support/cms.ts';
 import { startFakePublisher } from '#tests/support/fakePublisher.ts';
@@ -44,4 +44,17 @@ export async function startPreviewingCms(): Promise<PreviewingCms> {
       await publisher.close();
     },
   };
+}
+
+/** Opens a link as somebody without a login would. */
+export async function openLink(cms: PreviewingCms, url: string) {
+  const response = await cms.rest(url);
+  return { status: response.status, headers: response.headers, text: await response.text() };
+}
+
+/** A link that somebody shares to a new draft. */
+export async function aSharedDraft(cms: PreviewingCms, sharer: User, order: object = {}) {
+  const { id, title } = await aDraftArticle(cms.payload);
+  const link = await cms.share({ kind: 'articles', id, locale: 'id', ...order }, sharer);
+  return { ...link, document: id, title };
 }
