@@ -31,6 +31,7 @@ export interface Config {
     countries: Country;
     topics: Topic;
     media: Media;
+    licences: Licence;
     redirects: Redirect;
     revisions: Revision;
     writtenRedirects: WrittenRedirect;
@@ -67,6 +68,7 @@ export interface Config {
     countries: CountriesSelect<false> | CountriesSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    licences: LicencesSelect<false> | LicencesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     revisions: RevisionsSelect<false> | RevisionsSelect<true>;
     writtenRedirects: WrittenRedirectsSelect<false> | WrittenRedirectsSelect<true>;
@@ -179,9 +181,13 @@ export interface Article {
   };
   rights: {
     /**
-     * Anything but our own reporting names at least one source.
+     * Required before publishing. Anything but our own reporting names at least one source; quoted news names it, its web address and its date.
      */
     ground: 'own' | 'licence' | 'quoted' | 'facts';
+    /**
+     * The contract or letter of permission. Read by the newsroom only.
+     */
+    licence?: (string | null) | Licence;
     sources?:
       | {
           name: string;
@@ -281,7 +287,7 @@ export interface Article {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * JPEG, PNG, WebP or AVIF up to 20 MB. Place (GPS) and camera data are removed on upload. Set the focal point so that a face or a product is not cut off.
+ * JPEG, PNG, WebP or AVIF up to 20 MB. Place (GPS) and camera data are removed on upload; creator, credit and licence stay in the file. Set the focal point so that a face or a product is not cut off.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
@@ -297,9 +303,17 @@ export interface Media {
    */
   caption?: string | null;
   /**
-   * Name of the photographer or maker, and for whom. Required before the picture is published.
+   * Name of the photographer or maker, and for whom, as printed below the picture. Required before the picture is published. Left empty on upload, it is taken from the data in the file.
    */
   credit?: string | null;
+  /**
+   * The person who took or drew it. Written into the picture file.
+   */
+  creator?: string | null;
+  /**
+   * Name of the licence, its address, or who holds the copyright. Written into the picture file.
+   */
+  licence?: string | null;
   /**
    * On what ground this picture may be used.
    */
@@ -476,6 +490,34 @@ export interface Region {
   deletedAt?: string | null;
 }
 /**
+ * Letters or contracts of licence: PDF, JPEG or PNG. Read by the newsroom only, never published.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "licences".
+ */
+export interface Licence {
+  id: string;
+  name: string;
+  licensor: string;
+  /**
+   * Empty when without end. After it no new text is published under this licence.
+   */
+  validUntil?: string | null;
+  /**
+   * What is allowed: languages, number, how to name the source.
+   */
+  terms?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
  * Subjects. Keep them few, each with many texts.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -641,9 +683,13 @@ export interface Story {
   };
   rights: {
     /**
-     * Anything but our own reporting names at least one source.
+     * Required before publishing. Anything but our own reporting names at least one source; quoted news names it, its web address and its date.
      */
     ground: 'own' | 'licence' | 'quoted' | 'facts';
+    /**
+     * The contract or letter of permission. Read by the newsroom only.
+     */
+    licence?: (string | null) | Licence;
     sources?:
       | {
           name: string;
@@ -1212,6 +1258,7 @@ export interface Event {
         | 'countries'
         | 'topics'
         | 'media'
+        | 'licences'
         | 'templates'
         | 'users'
         | 'revisions'
@@ -1336,6 +1383,10 @@ export interface PayloadLockedDocument {
         value: string | Media;
       } | null)
     | ({
+        relationTo: 'licences';
+        value: string | Licence;
+      } | null)
+    | ({
         relationTo: 'writtenRedirects';
         value: string | WrittenRedirect;
       } | null)
@@ -1416,6 +1467,7 @@ export interface ArticlesSelect<T extends boolean = true> {
     | T
     | {
         ground?: T;
+        licence?: T;
         sources?:
           | T
           | {
@@ -1518,6 +1570,7 @@ export interface StoriesSelect<T extends boolean = true> {
     | T
     | {
         ground?: T;
+        licence?: T;
         sources?:
           | T
           | {
@@ -1748,6 +1801,8 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   caption?: T;
   credit?: T;
+  creator?: T;
+  licence?: T;
   rights?: T;
   source?: T;
   color?: T;
@@ -1876,6 +1931,25 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "licences_select".
+ */
+export interface LicencesSelect<T extends boolean = true> {
+  name?: T;
+  licensor?: T;
+  validUntil?: T;
+  terms?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -11,6 +11,7 @@ import { corrections } from '#cms/collections/corrections.ts';
 import { countries } from '#cms/collections/countries.ts';
 import { documentNotes } from '#cms/collections/documentNotes.ts';
 import { events } from '#cms/collections/events.ts';
+import { licences } from '#cms/collections/licences.ts';
 import { media } from '#cms/collections/media.ts';
 import { organisations } from '#cms/collections/organisations.ts';
 import { people } from '#cms/collections/people.ts';
@@ -68,6 +69,7 @@ const config = buildConfig({
     countries,
     topics,
     media,
+    licences,
     redirects,
     revisions,
     writtenRedirects,

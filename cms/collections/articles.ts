@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { editorialAccess } from '#cms/access/editorial.ts';
+import { checksEndpoint } from '#cms/checks/endpoint.ts';
+import { checksPanel } from '#cms/fields/checksPanel.ts';
 import { editorialHooks, editorialVersions, newestPublished } from '#cms/hooks/editorial.ts';
 import { bylineTab, contentTab, seoTab, subjectsTab } from '#cms/fields/newsTabs.ts';
 import { fromTemplate } from '#cms/fields/fromTemplate.ts';
@@ -28,7 +30,11 @@ export const articles: CollectionConfig = {
   versions: editorialVersions,
   access: editorialAccess,
   hooks: editorialHooks,
-  endpoints: [...stepEndpoints('articles'), ...translationEndpoints('articles')],
+  endpoints: [
+    ...stepEndpoints('articles'),
+    ...translationEndpoints('articles'),
+    checksEndpoint('articles'),
+  ],
   indexes: [newestPublished],
   defaultSort: '-updatedAt',
   admin: {
@@ -47,6 +53,7 @@ export const articles: CollectionConfig = {
     fromTemplate,
     { type: 'tabs', tabs: [contentTab, bylineTab, subjectsTab, seoTab] },
     ...editorialState,
+    checksPanel,
     publishing,
     slugField({ from: 'title', localized: true }),
     publishedAt,

@@ -16,20 +16,24 @@ export const media: CollectionConfig = {
   },
   access: { read: staff, create: staff, update: staff, delete: editor },
   disableDuplicate: true,
+  // The credit goes into the file, one picture at a time.
+  disableBulkEdit: true,
   admin: {
     group: { id: 'Bahan', en: 'Material' },
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'alt', 'credit', 'rights', 'updatedAt'],
     listSearchableFields: ['filename', 'alt', 'caption', 'credit'],
     description: {
-      id: 'JPEG, PNG, WebP, atau AVIF sampai 20 MB. Lokasi (GPS) dan data kamera dihapus saat diunggah. Tandai titik fokus agar wajah atau barang tidak terpotong.',
-      en: 'JPEG, PNG, WebP or AVIF up to 20 MB. Place (GPS) and camera data are removed on upload. Set the focal point so that a face or a product is not cut off.',
+      id: 'JPEG, PNG, WebP, atau AVIF sampai 20 MB. Lokasi (GPS) dan data kamera dihapus saat diunggah; nama pembuat, kredit, dan lisensi tetap di dalam berkas. Tandai titik fokus agar wajah atau barang tidak terpotong.',
+      en: 'JPEG, PNG, WebP or AVIF up to 20 MB. Place (GPS) and camera data are removed on upload; creator, credit and licence stay in the file. Set the focal point so that a face or a product is not cut off.',
     },
   },
   upload: {
     staticDir: '.data/media',
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
     imageSizes,
+    // The file itself holds no metadata but the credit, which its sizes carry on.
+    withMetadata: async ({ metadata }) => Boolean(metadata.exif ?? metadata.xmp),
     adminThumbnail: 'webp320',
     focalPoint: true,
     crop: false,
@@ -77,8 +81,33 @@ export const media: CollectionConfig = {
       label: { id: 'Kredit', en: 'Credit' },
       admin: {
         description: {
-          id: 'Nama pemotret atau pembuat, dan lembaganya. Wajib sebelum gambar terbit.',
-          en: 'Name of the photographer or maker, and for whom. Required before the picture is published.',
+          id: 'Nama pemotret atau pembuat, dan lembaganya, seperti tercetak di bawah gambar. Wajib sebelum gambar terbit. Bila dikosongkan saat mengunggah, diambil dari data di dalam berkas.',
+          en: 'Name of the photographer or maker, and for whom, as printed below the picture. Required before the picture is published. Left empty on upload, it is taken from the data in the file.',
+        },
+      },
+    },
+    {
+      name: 'creator',
+      type: 'text',
+      maxLength: 200,
+      label: { id: 'Pembuat', en: 'Creator' },
+      admin: {
+        description: {
+          id: 'Orang yang memotret atau menggambar. Ditulis ke dalam berkas gambar.',
+          en: 'The person who took or drew it. Written into the picture file.',
+        },
+      },
+    },
+    {
+      name: 'licence',
+      type: 'text',
+      maxLength: 200,
+      label: { id: 'Lisensi atau hak cipta', en: 'Licence or copyright' },
+      admin: {
+        placeholder: 'CC BY 4.0',
+        description: {
+          id: 'Nama lisensi, alamatnya, atau pemegang hak cipta. Ditulis ke dalam berkas gambar.',
+          en: 'Name of the licence, its address, or who holds the copyright. Written into the picture file.',
         },
       },
     },

@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { editorialAccess } from '#cms/access/editorial.ts';
+import { checksEndpoint } from '#cms/checks/endpoint.ts';
+import { checksPanel } from '#cms/fields/checksPanel.ts';
 import { exportTab } from '#cms/fields/exportTab.ts';
 import { bylineTab, contentTab, seoTab, subjectsTab } from '#cms/fields/newsTabs.ts';
 import { fromTemplate } from '#cms/fields/fromTemplate.ts';
@@ -29,7 +31,11 @@ export const stories: CollectionConfig = {
   versions: editorialVersions,
   access: editorialAccess,
   hooks: editorialHooks,
-  endpoints: [...stepEndpoints('stories'), ...translationEndpoints('stories')],
+  endpoints: [
+    ...stepEndpoints('stories'),
+    ...translationEndpoints('stories'),
+    checksEndpoint('stories'),
+  ],
   indexes: [newestPublished],
   defaultSort: '-updatedAt',
   admin: {
@@ -48,6 +54,7 @@ export const stories: CollectionConfig = {
     fromTemplate,
     { type: 'tabs', tabs: [contentTab, exportTab, bylineTab, subjectsTab, seoTab] },
     ...editorialState,
+    checksPanel,
     publishing,
     slugField({ from: 'title', localized: true }),
     publishedAt,

@@ -27,7 +27,7 @@ export const credits: ArrayField = {
           label: { id: 'Peran', en: 'Role' },
           options: [
             { value: 'writer', label: { id: 'Pewarta', en: 'Writer' } },
-            { value: 'editor', label: { id: 'Penyunting', en: 'Editor' } },
+            { value: 'editor', label: { id: 'Editor', en: 'Editor' } },
             { value: 'photographer', label: { id: 'Pewarta foto', en: 'Photographer' } },
             { value: 'translator', label: { id: 'Penerjemah', en: 'Translator' } },
           ],

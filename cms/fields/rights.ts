@@ -1,5 +1,6 @@
 import type { ArrayField, GroupField } from 'payload';
 import { array } from 'payload/shared';
+import { staffField } from '#cms/access/rules.ts';
 import { toSentence } from '#cms/fields/sentence.ts';
 import { validateWebAddress } from '#cms/fields/webAddress.ts';
 
@@ -29,7 +30,7 @@ export const rights: GroupField = {
         { value: 'own', label: { id: 'Liputan sendiri', en: 'Our own reporting' } },
         {
           value: 'licence',
-          label: { id: 'Lisensi dari kantor berita', en: 'Agency licence on file' },
+          label: { id: 'Lisensi tersimpan', en: 'Licence on file' },
         },
         {
           value: 'quoted',
@@ -48,8 +49,22 @@ export const rights: GroupField = {
       ],
       admin: {
         description: {
-          id: 'Selain liputan sendiri, sebutkan sedikitnya satu sumber.',
-          en: 'Anything but our own reporting names at least one source.',
+          id: 'Wajib sebelum terbit. Selain liputan sendiri, sebutkan sedikitnya satu sumber; kutipan berita menyebut nama, alamat web, dan tanggal terbitnya.',
+          en: 'Required before publishing. Anything but our own reporting names at least one source; quoted news names it, its web address and its date.',
+        },
+      },
+    },
+    {
+      name: 'licence',
+      type: 'upload',
+      relationTo: 'licences',
+      label: { id: 'Surat lisensi', en: 'Licence document' },
+      access: { read: staffField, create: staffField, update: staffField },
+      admin: {
+        condition: (_, siblings) => siblings?.['ground'] === 'licence',
+        description: {
+          id: 'Berkas perjanjian atau surat izin. Hanya dibaca redaksi.',
+          en: 'The contract or letter of permission. Read by the newsroom only.',
         },
       },
     },

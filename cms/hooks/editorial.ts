@@ -14,6 +14,7 @@ import { refusePublishing } from '#cms/hooks/refusePublishing.ts';
 import { refuseSchedule } from '#cms/hooks/refuseSchedule.ts';
 import { refuseTakenSlug } from '#cms/hooks/refuseTakenSlug.ts';
 import { refuseUnpublishing } from '#cms/hooks/refuseUnpublishing.ts';
+import { refuseUnready } from '#cms/hooks/refuseUnready.ts';
 import { requireIndonesian } from '#cms/hooks/requireIndonesian.ts';
 import { setPublishedAt } from '#cms/hooks/setPublishedAt.ts';
 import { setTranslation } from '#cms/hooks/setTranslation.ts';
@@ -48,6 +49,7 @@ export const editorialHooks = {
     holdEmbargo,
     refuseSchedule,
     requireIndonesian,
+    refuseUnready,
     refuseTakenSlug,
     setPublishedAt,
     setTranslation,

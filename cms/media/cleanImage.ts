@@ -1,5 +1,7 @@
 import sharp from 'sharp';
 import type { Sharp } from 'sharp';
+import { embedCredit } from '#cms/media/embeddedCredit.ts';
+import type { EmbeddedCredit } from '#cms/media/embeddedCredit.ts';
 import { imageLimits, storedSide } from '#cms/media/imageLimits.ts';
 import type { ImageFormat } from '#cms/media/imageFormat.ts';
 
@@ -11,14 +13,18 @@ export interface CleanImage {
 
 /**
  * The picture turned upright, in sRGB, at most `storedSide` on its longest side, one frame,
- * and without EXIF, XMP or IPTC: no place, no device, nothing hidden behind the pixels.
- * Throws when the pixels cannot be decoded.
+ * and without EXIF, XMP or IPTC of its own: no place, no device, nothing hidden behind the pixels.
+ * All that its metadata say is the given credit. Throws when the pixels cannot be decoded.
  */
-export async function cleanImage(bytes: Buffer, format: ImageFormat): Promise<CleanImage> {
+export async function cleanImage(
+  bytes: Buffer,
+  format: ImageFormat,
+  credit: EmbeddedCredit,
+): Promise<CleanImage> {
   const upright = sharp(bytes, { limitInputPixels: imageLimits.pixels, failOn: 'error' })
     .autoOrient()
     .resize({ width: storedSide, height: storedSide, fit: 'inside', withoutEnlargement: true });
-  const clean = await encode(upright, format).toBuffer();
+  const clean = await encode(embedCredit(upright, credit), format).toBuffer();
   return { bytes: clean, color: await getDominantColor(clean) };
 }
 

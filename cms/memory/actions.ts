@@ -60,6 +60,7 @@ export const eventKinds = {
   countries: { id: 'Negara', en: 'Country' },
   topics: { id: 'Topik', en: 'Topic' },
   media: { id: 'Gambar', en: 'Picture' },
+  licences: { id: 'Lisensi', en: 'Licence' },
   templates: { id: 'Templat', en: 'Template' },
   users: { id: 'Pengguna', en: 'User' },
   revisions: { id: 'Versi terbit', en: 'Published version' },

@@ -1,6 +1,7 @@
 import rss from '@astrojs/rss';
 import { getLatestArticles } from './articles.ts';
 import { getLatestCorrections } from './corrections.ts';
+import { getWriters } from './credits.ts';
 import { getIdentity } from './identity.ts';
 import { documentPath, homePath, reportPath, toAbsoluteUrl } from './paths.ts';
 import type { Locale } from './parts.ts';
@@ -21,6 +22,7 @@ export function getFeed(locale: Locale): Promise<Response> {
       pubDate: new Date(report.publishedAt),
       ...(report.summary !== null && { description: report.summary }),
       categories: report.topics.map((topic) => topic.name),
+      customData: getWriters(report.kind, locale, report.id).map(toCreator).join(''),
     })),
     ...getLatestCorrections(locale, length).map((entry) => toCorrectionItem(locale, entry)),
   ];
@@ -28,9 +30,15 @@ export function getFeed(locale: Locale): Promise<Response> {
     title: name,
     description,
     site: toAbsoluteUrl(homePath(locale)),
+    xmlns: { dc: 'http://purl.org/dc/elements/1.1/' },
     customData: `<language>${language}</language>`,
     items: items.toSorted((one, other) => +other.pubDate - +one.pubDate).slice(0, length),
   });
+}
+
+function toCreator(name: string): string {
+  const text = name.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return `<dc:creator>${text}</dc:creator>`;
 }
 
 /** A correction is an item of its own, so that it reaches whoever has read its text already. */

@@ -59,10 +59,10 @@ export const indonesian = {
   readAlso: 'Baca juga',
 
   roles: {
-    writer: 'Pewarta',
-    editor: 'Penyunting',
-    photographer: 'Foto',
-    translator: 'Penerjemah',
+    writer: 'Pewarta:',
+    editor: 'Editor:',
+    photographer: 'Foto:',
+    translator: 'Penerjemah:',
   },
   grounds: {
     own: 'Liputan sendiri; bahan',

@@ -7,6 +7,7 @@ import type {
   Product as ProductThing,
   WithContext,
 } from 'schema-dts';
+import { getCredited } from './credits.ts';
 import { getIdentity } from './identity.ts';
 import { toPictureSources } from './pictures.ts';
 import { documentPath, homePath, toAbsoluteUrl, type Linked } from './paths.ts';
@@ -17,7 +18,9 @@ const context = 'https://schema.org';
 
 export function toArticleJsonLd(article: Article | Story): WithContext<NewsArticle> {
   const url = toDocumentUrl(article);
-  const writers = article.credits.filter(({ role }) => role === 'writer');
+  const writers = getCredited(article, 'writer').map(toNamedPerson);
+  const editors = getCredited(article, 'editor').map(toNamedPerson);
+  const translators = getCredited(article, 'translator').map(toNamedPerson);
   return {
     '@context': context,
     '@type': 'NewsArticle',
@@ -28,10 +31,9 @@ export function toArticleJsonLd(article: Article | Story): WithContext<NewsArtic
     inLanguage: article.locale,
     datePublished: article.publishedAt,
     dateModified: article.updatedAt,
-    author:
-      writers.length === 0
-        ? toPublisher(article.locale)
-        : writers.map(({ person }) => toNamedPerson(person)),
+    author: writers.length === 0 ? toPublisher(article.locale) : writers,
+    ...(editors.length > 0 && { editor: editors }),
+    ...(translators.length > 0 && { translator: translators }),
     publisher: toPublisher(article.locale),
     ...(article.dateline.place && { dateline: article.dateline.place }),
     keywords: article.topics.map(({ name }) => name),

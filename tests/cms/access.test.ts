@@ -5,7 +5,14 @@ import { editorial, everyone, table } from '#tests/support/accessTable.ts';
 import type { Role } from '#tests/support/accessTable.ts';
 import { tryLocally, tryOverRest } from '#tests/support/attempts.ts';
 import type { Attempt, Visitor } from '#tests/support/attempts.ts';
-import { aBody, aMedia, anAuthorization, aRegion, aUser } from '#tests/support/builders.ts';
+import {
+  aBody,
+  aMedia,
+  anAuthorization,
+  aRegion,
+  aUser,
+  theWriter,
+} from '#tests/support/builders.ts';
 import { startCms } from '#tests/support/cms.ts';
 import type { Cms } from '#tests/support/cms.ts';
 
@@ -24,6 +31,7 @@ let cms: Cms;
 let visitors: Record<Role, Visitor>;
 let image: string;
 let region: string;
+let writer: string;
 
 beforeAll(async () => {
   cms = await startCms();
@@ -36,6 +44,7 @@ beforeAll(async () => {
   };
   image = (await aMedia(cms.payload)).id;
   region = (await aRegion(cms.payload)).id;
+  writer = await theWriter(cms.payload);
 }, 120_000);
 afterAll(() => cms.close());
 
@@ -89,6 +98,7 @@ function toData(collection: CollectionSlug, own: object = {}): Record<string, un
     image,
     body: aBody('Isi.'),
     rights: { ground: 'own' },
+    credits: [{ role: 'writer', person: writer }],
   };
   const code = { regions: toRegionCode(), countries: toCountryCode() };
   const shapes: Partial<Record<CollectionSlug, object>> = {

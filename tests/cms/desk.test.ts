@@ -81,10 +81,11 @@ describe('the desk', () => {
   test('names the figures that readers see and that are to be checked again', async () => {
     const yesterday = new Date(Date.now() - dayMs).toISOString();
     const nextMonth = new Date(Date.now() + 30 * dayMs).toISOString();
+    const source = { name: 'BPS' };
     const figures = [
-      { label: 'Nilai ekspor', value: 12, validUntil: yesterday },
-      { label: 'Jumlah anggota', value: 19, validUntil: nextMonth },
-      { label: 'Negara tujuan', value: 3 },
+      { label: 'Nilai ekspor', value: 12, validUntil: yesterday, source },
+      { label: 'Jumlah anggota', value: 19, validUntil: nextMonth, source },
+      { label: 'Negara tujuan', value: 3, source },
     ];
     const { id, title } = await aStory(cms.payload, { figures });
     await aStory(cms.payload, { figures, _status: 'draft' });

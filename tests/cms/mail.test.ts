@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload';
 import type { Article, User } from '#cms/payload-types.ts';
 import { toLetter } from '#cms/desk/letters.ts';
-import { aBody, aDraftArticle, aMedia, aUser } from '#tests/support/builders.ts';
+import { aBody, aDraftArticle, aMedia, aUser, theWriter } from '#tests/support/builders.ts';
 import { canHaveTransactions, startCms } from '#tests/support/cms.ts';
 import type { Cms } from '#tests/support/cms.ts';
 import { startMailServer } from '#tests/support/mailServer.ts';
@@ -31,7 +31,9 @@ beforeEach(() => {
 async function aDraftOf(user: User, title: string) {
   const image = (await aMedia(cms.payload)).id;
   const rights = { ground: 'own' as const };
-  const data = { title, slug: '', summary: 'Singkat.', body: aBody('Naskah.'), image, rights };
+  const credits = [{ role: 'writer' as const, person: await theWriter(cms.payload) }];
+  const text = { title, slug: '', summary: 'Singkat.', body: aBody('Naskah.') };
+  const data = { ...text, image, rights, credits };
   return cms.payload.create({ collection: 'articles', draft: true, data, user });
 }
 

@@ -147,7 +147,6 @@ describe('what a document says', () => {
     const { id } = await anArticle(cms.payload);
     expect(await readDocument<Article>(cms, 'articles', id)).toMatchObject({
       dateline: { place: null, region: null, date: null },
-      credits: [],
       rights: { ground: 'own', sources: [] },
       topics: [],
       related: [],

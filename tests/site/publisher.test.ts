@@ -4,7 +4,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Publisher } from '#site/publisher/publisher.ts';
 import { compileTemplates, makeProjectFolder } from '#tests/support/compiledSite.ts';
 import { serveLiveContent, type LiveContent } from '#tests/support/liveContent.ts';
-import { aServedArticle, aServedCountry, aServedRegion } from '#tests/support/servedDocuments.ts';
+import {
+  aServedArticle,
+  aServedCountry,
+  aServedPerson,
+  aServedRegion,
+} from '#tests/support/servedDocuments.ts';
 
 const token = 'known-to-the-test-and-the-publisher';
 let folder = '';
@@ -179,4 +184,32 @@ test('writes compressed siblings that say the same', async () => {
   const answer = await fetch(site, { headers: { 'accept-encoding': 'br' } });
   expect(answer.headers.get('content-encoding')).toBe('br');
   expect(await answer.text()).toBe(readFileSync(page, 'utf8'));
+});
+
+test('names on its page who made a text', async () => {
+  const writer = aServedPerson({ slug: 'sari', name: 'Sari Dewi' });
+  const editor = aServedPerson({ slug: 'mirna', name: 'Mirna' });
+  const credits = [
+    { role: 'writer' as const, person: { ...writer } },
+    { role: 'editor' as const, person: { ...editor } },
+  ].map(({ role, person: { kind, id, slug, name, locale } }) => ({
+    role,
+    person: { kind, id, slug, name, locale },
+  }));
+  const updatedAt = new Date().toISOString();
+  content.put(writer, editor, aServedArticle({ credits, updatedAt }));
+  publisher.hint([
+    { kind: 'people', id: writer.id },
+    { kind: 'people', id: editor.id },
+    { kind: 'articles', id: 'article' },
+  ]);
+  await publisher.settle();
+  const page = await read('/berita/article/');
+  const byline = /<p class="byline"[^>]*>(.*?)<br/s.exec(page)?.[1] ?? '';
+  const words = byline
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  expect(words).toBe('Pewarta: Sari Dewi / Editor: Mirna');
+  expect(page).toContain('<meta name="author" content="Sari Dewi">');
 });

@@ -49,6 +49,21 @@ export async function aPerson(payload: Payload, name = `Tokoh ${randomUUID().sli
   return payload.create({ collection: 'people', data: { name, slug: '' } });
 }
 
+const writers = new WeakMap<Payload, Promise<string>>();
+
+/** Who wrote what does not say otherwise; stored without a hint to anyone and without a memory. */
+export function theWriter(payload: Payload): Promise<string> {
+  const known = writers.get(payload) ?? createWriter(payload);
+  writers.set(payload, known);
+  return known;
+}
+
+async function createWriter(payload: Payload): Promise<string> {
+  const data = { name: 'Pewarta Uji', slug: 'pewarta-uji' };
+  const { id } = await payload.db.create({ collection: 'people', data });
+  return String(id);
+}
+
 export async function aTopic(payload: Payload, name = `Topik ${randomUUID().slice(0, 8)}`) {
   return payload.create({ collection: 'topics', data: { name, slug: '' } });
 }
@@ -104,6 +119,7 @@ async function toNews<Document extends Article | Story>(payload: Payload, data: 
     summary: 'Dua puluh karung kopi berangkat dari Samarinda.',
     body: aBody('Pagi itu dua puluh karung kopi dimuat ke kapal.'),
     rights: { ground: 'own' as const },
+    credits: data.credits ?? [{ role: 'writer' as const, person: await theWriter(payload) }],
     _status: 'published' as const,
     ...data,
     image: data.image ?? (await aMedia(payload)).id,

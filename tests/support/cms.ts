@@ -28,7 +28,7 @@ export async function startCms({ hasTransactions = false } = {}): Promise<Cms> {
   process.env['DATABASE_URL'] = databaseUrl;
   process.env['PAYLOAD_SECRET'] ??= randomBytes(32).toString('hex');
   process.env['CMS_URL'] = origin;
-  const config = await loadConfig(path.join(directory, 'media'), hasTransactions);
+  const config = await loadConfig(directory, hasTransactions);
   const key = randomUUID();
   const payload = await getPayload({ config, key });
   if (databaseUrl.startsWith('file:')) await payload.db.migrate();
@@ -51,16 +51,14 @@ export async function startCms({ hasTransactions = false } = {}): Promise<Cms> {
 }
 
 /** The project's own configuration, silent, with its uploads in a folder of the test. */
-async function loadConfig(
-  mediaDirectory: string,
-  hasTransactions: boolean,
-): Promise<SanitizedConfig> {
+async function loadConfig(directory: string, hasTransactions: boolean): Promise<SanitizedConfig> {
   const { default: loading } = await import('#cms/payload.config.ts');
   const { getDatabaseAdapter } = await import('#cms/database.ts');
   const { parseEnvironment } = await import('#cms/parseEnvironment.ts');
   const loaded = await loading;
-  const media = loaded.collections.find(({ slug }) => slug === 'media');
-  if (media?.upload) media.upload.staticDir = mediaDirectory;
+  for (const { slug, upload } of loaded.collections) {
+    if (upload) upload.staticDir = path.join(directory, slug);
+  }
   const db = getDatabaseAdapter({ ...parseEnvironment(process.env), hasTransactions });
   return Object.assign(loaded, { db, logger: { options: { level: 'fatal' } } });
 }

@@ -1,4 +1,4 @@
-import type { Article, Country, Region } from '#cms/publishing/documents.ts';
+import type { Article, Country, Person, Region } from '#cms/publishing/documents.ts';
 
 /** An article as the public content API serves it. */
 export function aServedArticle(given: Partial<Article> = {}): Article {
@@ -60,6 +60,24 @@ export function aServedCountry(given: Partial<Country> = {}): Country {
     updatedAt: '2026-11-01T00:00:00.000Z',
     name: 'Jepang',
     code: 'JP',
+    ...given,
+  };
+}
+
+export function aServedPerson(given: Partial<Person> = {}): Person {
+  const slug = given.slug ?? 'sari';
+  return {
+    kind: 'people',
+    id: slug,
+    locale: 'id',
+    slug,
+    alternates: { id: slug, en: slug },
+    updatedAt: '2026-11-01T00:00:00.000Z',
+    name: 'Sari',
+    position: null,
+    organisation: null,
+    biography: null,
+    image: null,
     ...given,
   };
 }

@@ -7,6 +7,7 @@ import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
 import { importMap } from './admin/importMap.js';
 import './admin.css';
+import './checks.css';
 
 interface Props {
   children: ReactNode;

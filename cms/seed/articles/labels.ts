@@ -45,6 +45,7 @@ export const labels: DemoArticle = {
             value: '3',
             unit: 'tempat',
             label: 'Berat bersih harus sama pada label, kotak, dan packing list',
+            sourceName: 'Hitungan redaksi',
           }),
           heading('Kode produksi yang berguna'),
           paragraph(

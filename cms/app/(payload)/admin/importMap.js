@@ -19,6 +19,7 @@ import { RelatedSuggestions as RelatedSuggestions_aa4d8fb5d573ecfd131d00026cf82c
 import { SeoPreview as SeoPreview_ea7a66ff5f92efb732168dda14223453 } from '../../../components/SeoPreview.tsx'
 import { StateCell as StateCell_e1cedd438e6e00b9cacda1b93c7b6604 } from '../../../components/StateCell.tsx'
 import { StatePanel as StatePanel_21fd2faf49e970e7ddfeebba55d2f308 } from '../../../components/StatePanel.tsx'
+import { ChecksPanel as ChecksPanel_74559949ac62f26e663d35aacd770630 } from '../../../components/ChecksPanel.tsx'
 import { PublishPanel as PublishPanel_c2d7425d156ede38526ad1b08072170b } from '../../../components/PublishPanel.tsx'
 import { AddressNotes as AddressNotes_550e3389c6ebd57cccf67ef3e3a86296 } from '../../../components/AddressNotes.tsx'
 import { TranslationPanel as TranslationPanel_87c5d5082374ca3d839f21ade5bd4463 } from '../../../components/TranslationPanel.tsx'
@@ -58,6 +59,7 @@ export const importMap = {
   "./components/SeoPreview.tsx#SeoPreview": SeoPreview_ea7a66ff5f92efb732168dda14223453,
   "./components/StateCell.tsx#StateCell": StateCell_e1cedd438e6e00b9cacda1b93c7b6604,
   "./components/StatePanel.tsx#StatePanel": StatePanel_21fd2faf49e970e7ddfeebba55d2f308,
+  "./components/ChecksPanel.tsx#ChecksPanel": ChecksPanel_74559949ac62f26e663d35aacd770630,
   "./components/PublishPanel.tsx#PublishPanel": PublishPanel_c2d7425d156ede38526ad1b08072170b,
   "./components/AddressNotes.tsx#AddressNotes": AddressNotes_550e3389c6ebd57cccf67ef3e3a86296,
   "./components/TranslationPanel.tsx#TranslationPanel": TranslationPanel_87c5d5082374ca3d839f21ade5bd4463,
