@@ -33,13 +33,16 @@ async function run(
   const places = { api: newsroom.url, build, folder };
   try {
     console.log(`\n${articles} articles, ${documents.length} documents`);
-    await measureExport(places, true);
-    const bare = await measureExport(places, true);
-    const full = await measureExport(places, false);
+    await measureExport(places, { isBare: true });
+    const bare = await measureExport(places, { isBare: true });
+    const single = await measureExport(places, { isOnOneCore: true });
+    const full = await measureExport(places);
     const { pages, seconds } = full.report;
     const phases = Object.entries(seconds).map(([phase, time]) => `${phase} ${time.toFixed(1)}`);
     print('pages alone', bare);
     print('pages, Brotli, gzip and search', full, `${phases.join(', ')}; ${pages} pages`);
+    const gain = single.seconds / full.seconds;
+    print('the same on one core', single, `${gain.toFixed(1)} × the time of two`);
     const plain = alone ? null : await measurePlainAstro(places);
     if (plain) {
       const ratio = plain.seconds / (compile.seconds + bare.seconds);
@@ -56,6 +59,7 @@ async function run(
           articles,
           pages,
           fullExportS: round(full.seconds),
+          oneCoreS: round(single.seconds),
           pagesAloneS: round(bare.seconds),
           compileS: round(compile.seconds),
           plainAstroS: plain && round(plain.seconds),

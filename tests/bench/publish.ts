@@ -27,7 +27,7 @@ async function run(articles: number, space: Pick<Places, 'folder' | 'build'>): P
   const newsroom = await Newsroom.open(makeDocuments(articles));
   try {
     const places = { ...space, api: newsroom.url };
-    const exported = await measureExport(places, false);
+    const exported = await measureExport(places);
     const plain = alone ? null : await measurePlainAstro(places);
     const { made, reconcileMs, peakMb, start } = await measurePublishing(newsroom, places, edits);
     const live = made.map(({ liveMs }) => liveMs);

@@ -23,15 +23,23 @@ export function compileTemplates(build: string): Promise<Measured> {
   return measureProgram('astro', ['build', '--outDir', build], process.cwd());
 }
 
-/** A full export into an empty folder; pictures are there already. `isBare` writes pages alone. */
-export async function measureExport(places: Places, isBare: boolean): Promise<MeasuredExport> {
+/**
+ * A full export into an empty folder; pictures are there already. `isBare` writes pages alone,
+ * `isOnOneCore` gives the thread that compresses and writes no core of its own.
+ */
+export async function measureExport(
+  places: Places,
+  { isBare = false, isOnOneCore = false } = {},
+): Promise<MeasuredExport> {
   const { api, build, folder } = places;
   const outDir = path.join(folder, 'dist');
   rmSync(outDir, { recursive: true, force: true });
   const cache = path.join(folder, 'media');
   const options = { api, build, outDir, cache, compress: !isBare, search: !isBare };
   const script = path.join(import.meta.dirname, 'exportProcess.ts');
-  const measured = await measureProgram('node', [script, JSON.stringify(options)], process.cwd());
+  const command = ['node', script, JSON.stringify(options)];
+  const [program = '', ...parameters] = isOnOneCore ? ['taskset', '-c', '0', ...command] : command;
+  const measured = await measureProgram(program, parameters, process.cwd());
   const last = measured.printed.trim().split('\n').at(-1) ?? '';
   return { ...measured, report: JSON.parse(last) as ExportReport };
 }

@@ -65,14 +65,14 @@ export function loadDocuments() {
   return loading;
 }
 
-export async function getPaths(folder, name, end) {
+export async function getPaths(start, name, end) {
   await loadDocuments();
-  const depth = (folder + end).split('/').length;
   return getAddresses()
     .map(({ path }) => decodeURI(path))
-    .filter((path) => path.startsWith(folder) && path.endsWith('/' + end))
-    .filter((path) => path.split('/').length === depth + 1)
-    .map((path) => ({ params: { [name]: path.slice(folder.length, -1 - end.length) } }));
+    .filter((path) => path.startsWith(start) && path.endsWith(end))
+    .map((path) => path.slice(start.length, -end.length))
+    .filter((value) => value !== '' && !value.includes('/'))
+    .map((value) => ({ params: { [name]: value } }));
 }
 `,
     'middleware.ts': `
@@ -88,16 +88,14 @@ export async function onRequest(_, next) {
 
 /** Gives a page with a parameter the paths that it has, unless it already tells them. */
 function toPrerendered(file: string, page: string): string {
-  const [, start = '', name, end] = /^(.*)\[(\w+)\](?:\/(\w+))?\.astro$/.exec(file) ?? [];
+  const [, start = '', name, rest = '', kind] = /^(.*)\[(\w+)\](.*)\.(astro|ts)$/.exec(file) ?? [];
   if (name === undefined || page.includes('getStaticPaths')) return page;
-  const toDocuments = '../'.repeat(file.split('/').length);
-  return page.replace(
-    '---\n',
-    `---
-import { getPaths } from '${toDocuments}documents.ts';
-export async function getStaticPaths() { return getPaths('/${start}', '${name}', '${end ? `${end}/` : ''}'); }
-`,
-  );
+  const end = kind === 'astro' ? `${rest}/` : rest;
+  const paths = `
+import { getPaths } from '${'../'.repeat(file.split('/').length)}documents.ts';
+export async function getStaticPaths() { return getPaths('/${start}', '${name}', '${end}'); }
+`;
+  return kind === 'astro' ? page.replace('---\n', `---${paths}`) : paths + page;
 }
 
 function write(file: string, content: string): void {
