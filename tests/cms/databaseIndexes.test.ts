@@ -21,6 +21,15 @@ test.runIf(isOnSqlite())('every table of translations is indexed by its parent',
   expect(rows).toEqual([]);
 });
 
+test.runIf(isOnSqlite())('nothing keeps what it names from being deleted', async () => {
+  const { rows } = await readRows(
+    `SELECT tables.name, keys."from" FROM sqlite_master AS tables
+     JOIN pragma_foreign_key_list(tables.name) AS keys
+     WHERE tables.type = 'table' AND keys.on_delete NOT IN ('CASCADE', 'SET NULL')`,
+  );
+  expect(rows).toEqual([]);
+});
+
 test.runIf(isOnSqlite())('readers do not wait for writers (WAL)', async () => {
   const { rows } = await readRows('PRAGMA journal_mode');
   expect(rows[0]).toMatchObject({ journal_mode: 'wal' });

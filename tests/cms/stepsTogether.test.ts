@@ -126,6 +126,18 @@ describe('a step says', () => {
     expect(await getLatest(id)).toMatchObject({ state: 'inReview', stateReason: null });
   });
 
+  test('nothing of who took it once her account is gone', async () => {
+    const leaving = await aWriter(cms, 'editor');
+    const { id } = await anArticle(cms.payload);
+    await save(id, { title: 'In English' }, { query: '&locale=en', writer: leaving });
+    await take(id, { step: 'approve' }, leaving);
+    const user = String(leaving.user?.id);
+    expect(await getLatest(id)).toMatchObject({ stateChangedBy: user });
+    await cms.payload.delete({ collection: 'users', id: user });
+    const asked = await (await send(cms, 'GET', `/articles/${id}/steps`, null, editor)).json();
+    expect(asked).toMatchObject({ state: 'approved', changedBy: null });
+  });
+
   test.each([
     { step: 'askChanges', state: 'inReview', isPublic: false, sentence: 'Tuliskan alasannya' },
     { step: 'withdraw', state: 'published', isPublic: true, sentence: 'yang juga mereka baca' },
