@@ -18,10 +18,10 @@ export function FindingList({ findings, words }: Props) {
   if (findings.length === 0) return null;
   return (
     <ul>
-      {findings.map(({ check, field, level, locale, message }) => {
+      {findings.map(({ field, level, locale, message }, at) => {
         const sentence = i18n.language === 'en' ? message.en : message.id;
         return (
-          <li className={`tembus-checks__${level}`} key={`${check} ${field} ${locale} ${sentence}`}>
+          <li className={`tembus-checks__${level}`} key={`${at} ${sentence}`}>
             {locale === code ? (
               <button
                 onClick={({ currentTarget }) => {

@@ -1,7 +1,16 @@
 import type { ClientField } from 'payload';
 
-const longestWaitMs = 3000;
-const enterable = 'input, textarea, select, [contenteditable="true"], button';
+/** A tab is drawn in parts: so long the field itself is waited for. */
+const patienceMs = 1000;
+const longestWaitMs = 10_000;
+
+/** Where the cursor goes in a field, the best place first. */
+const places = [
+  '[contenteditable="true"]',
+  'input:not([type="hidden"]), textarea, select',
+  '.array-field__add-row',
+  'button',
+];
 
 /** Which tab of the form has a field, counted from 0; null when it is on none. */
 export function findTab(fields: readonly ClientField[], path: string): number | null {
@@ -22,11 +31,12 @@ function hasField(fields: readonly ClientField[], name: string | undefined): boo
 export function goToField(near: Element, path: string, tab: number | null): void {
   const form = near.closest('form') ?? document.body;
   if (tab !== null) openTab(form, tab);
-  const deadline = Date.now() + longestWaitMs;
+  const start = Date.now();
   const tryToEnter = () => {
-    const field = findField(form, path);
-    if (field) enter(field);
-    if (!field && Date.now() < deadline) requestAnimationFrame(tryToEnter);
+    const waitedMs = Date.now() - start;
+    const entry = findEntry(form, path, waitedMs > patienceMs);
+    if (entry) enter(entry);
+    if (!entry && waitedMs < longestWaitMs) requestAnimationFrame(tryToEnter);
   };
   tryToEnter();
 }
@@ -37,22 +47,32 @@ function openTab(form: Element, tab: number): void {
   if (button && !button.className.includes('--active')) button.click();
 }
 
-/** The field itself or, where it is folded away or drawn by another, what it is inside of. */
-function findField(form: Element, path: string): HTMLElement | null {
+/**
+ * Where the cursor goes: in the field itself or, if that does not appear because a row is folded
+ * or another component draws it, in what the field is inside of.
+ */
+function findEntry(form: Element, path: string, mayBeAround: boolean): HTMLElement | null {
   const steps = path.split('.');
-  for (let length = steps.length; length > 0; length -= 1) {
+  const least = mayBeAround ? 1 : steps.length;
+  for (let length = steps.length; length >= least; length -= 1) {
     const part = steps.slice(0, length);
     const id = CSS.escape(`field-${part.join('__')}`);
     const own = `#${id}, [data-field-path="${CSS.escape(part.join('.'))}"]`;
-    const found = form.querySelector<HTMLElement>(own);
-    if (found && found.getClientRects().length > 0) return found;
+    const field = form.querySelector<HTMLElement>(own);
+    const entry = field && toEntry(field);
+    if (entry && entry.getClientRects().length > 0) return entry;
   }
   return null;
 }
 
-function enter(field: HTMLElement): void {
+function toEntry(field: HTMLElement): HTMLElement | undefined {
+  if (places.some((place) => field.matches(place))) return field;
+  return places.flatMap((place) => field.querySelector<HTMLElement>(place) ?? [])[0];
+}
+
+function enter(entry: HTMLElement): void {
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  field.scrollIntoView({ block: 'center', behavior: isStill ? 'auto' : 'smooth' });
-  const target = field.matches(enterable) ? field : field.querySelector<HTMLElement>(enterable);
-  target?.focus({ preventScroll: true });
+  const block = entry.offsetHeight > innerHeight / 2 ? 'start' : 'center';
+  entry.scrollIntoView({ block, behavior: isStill ? 'auto' : 'smooth' });
+  entry.focus({ preventScroll: true });
 }

@@ -1,4 +1,5 @@
-import { useAllFormFields, useDocumentInfo, useForm, useLocale } from '@payloadcms/ui';
+import { useAllFormFields, useDocumentInfo, useLocale } from '@payloadcms/ui';
+import { reduceFieldsToValues } from 'payload/shared';
 import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '#cms/editorial/checks/finding.ts';
 import { useSettled } from './useSettled.ts';
@@ -14,7 +15,6 @@ interface Findings {
 /** What the checks say of the form, asked whenever the writer pauses. */
 export function useFindings(): Findings {
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo();
-  const { getData } = useForm();
   const { code: locale } = useLocale();
   const [fields] = useAllFormFields();
   const settled = useSettled(fields, pauseMs);
@@ -23,7 +23,8 @@ export function useFindings(): Findings {
 
   useEffect(() => {
     if (Object.keys(settled).length === 0) return;
-    const body = JSON.stringify({ id, data: getData() });
+    // Not `getData` of the form: while the form is set anew after a save, that is empty.
+    const body = JSON.stringify({ id, data: reduceFieldsToValues(settled, true) });
     const question = `${locale} ${lastUpdateTime} ${body}`;
     // A form changes in ways of its own, too: a row is folded, a field is touched.
     if (question === asked.current) return;
@@ -32,7 +33,7 @@ export function useFindings(): Findings {
       if (question !== asked.current) return;
       setState((last) => ({ findings: findings ?? last.findings, failed: findings === null }));
     });
-  }, [collectionSlug, getData, id, lastUpdateTime, locale, settled]);
+  }, [collectionSlug, id, lastUpdateTime, locale, settled]);
 
   return state;
 }
