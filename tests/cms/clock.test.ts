@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { claim, release } from '#cms/schedule/claims.ts';
 import { publishDue } from '#cms/schedule/publishDue.ts';
 import type { Article, User } from '#cms/payload-types.ts';
-import { aDraftArticle, anArticle, aStory, aUser } from '#tests/support/builders.ts';
+import { aDraftArticle, aMedia, anArticle, aStory, aUser } from '#tests/support/builders.ts';
 import { startCms } from '#tests/support/cms.ts';
 import type { Cms } from '#tests/support/cms.ts';
 import { startPublisherStandIn } from '#tests/support/publisher.ts';
@@ -129,6 +129,17 @@ describe('a text that may not be published', () => {
     expect(await getNotes(id)).toMatchObject([
       { text: expect.stringContaining('sudah dipakai'), mentions: [editor.id] },
     ]);
+  });
+
+  test('goes back as well when its picture was deleted meanwhile', async () => {
+    const { id: image } = await aMedia(cms.payload);
+    const { id } = await aScheduledArticle(cms.payload, { inSeconds: 600, by: editor, image });
+    await cms.payload.delete({ collection: 'media', id: image });
+    await publishDueIn(601);
+    expect(await getLatest(id)).toMatchObject({
+      state: 'approved',
+      stateReason: expect.stringMatching(/Tidak terbit sesuai jadwal .* Gambar/s),
+    });
   });
 
   test('keeps no other from being published', async () => {

@@ -1,8 +1,8 @@
-import sharp from 'sharp';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { exportSite } from '#site/publisher/export.ts';
-import { logIn, publish } from '#tests/support/adminPage.ts';
+import { ask, logIn, publish } from '#tests/support/adminPage.ts';
+import { addPicture, sign, write } from '#tests/support/articleForm.ts';
 import { openBrowser } from '#tests/support/browser.ts';
 
 const title = 'Anyaman pandan Kutai Barat tiba di Rotterdam';
@@ -39,23 +39,9 @@ test('an editor publishes an article with a picture and a reader finds it', asyn
 
 async function writeArticle(): Promise<void> {
   await page.goto(`${inject('cmsUrl')}/admin/collections/articles/create?locale=id`);
-  await page.fill('#field-title', title);
-  await page.fill('#field-summary', 'Tikar pertama dari Kutai Barat sampai ke pembeli di Belanda.');
-  await page.locator('.ContentEditable__root').first().click();
-  await page.keyboard.type(words);
-  await page.locator('#field-image .upload__createNewToggler').click();
-
-  const drawer = page.locator('dialog[open]');
-  const file = { name: 'tikar.jpg', mimeType: 'image/jpeg', buffer: await makePicture() };
-  await drawer.locator('input[type=file]').setInputFiles(file);
-  await drawer.locator('#field-alt').fill(alt);
-  await drawer.locator('#field-credit').fill('Tembus');
-  await drawer.locator('button#action-save').click();
-  await drawer.waitFor({ state: 'detached' });
-}
-
-function makePicture(): Promise<Buffer> {
-  return sharp({ create: { width: 1800, height: 1200, channels: 3, background: '#7a5c2e' } })
-    .jpeg()
-    .toBuffer();
+  const summary = 'Tikar pertama dari Kutai Barat sampai ke pembeli di Belanda.';
+  await write(page, { title, summary, words });
+  await addPicture(page, alt);
+  const { docs } = await ask<{ docs: { name: string }[] }>(page, 'people?limit=1');
+  await sign(page, { person: docs[0]?.name ?? '', place: 'Sendawar' });
 }

@@ -26,3 +26,29 @@ export async function publish(page: Page): Promise<void> {
   await page.locator('#step-publish').click();
   await page.locator('.payload-toast-item.toast-success').last().waitFor();
 }
+
+/** Takes a step with a text; what else the step asks for goes into its dialog. */
+export async function take(page: Page, step: string, details: Details = {}): Promise<void> {
+  const button = page.locator(`#step-${step}`);
+  const controls = page.locator('.doc-controls');
+  await controls.locator('button[id^=step-]').waitFor();
+  if (!(await button.isVisible())) await controls.locator('.btn--withPopup .popup-button').click();
+  await button.click();
+  const dialog = page.locator('dialog.tembus-dialog');
+  if (details.reason) await dialog.locator('textarea').fill(details.reason);
+  if (details.time) await dialog.locator('input').fill(details.time);
+  if (details.reason ?? details.time) await dialog.locator('#step-confirm').click();
+  await page.locator('.payload-toast-item.toast-success').last().waitFor();
+}
+
+interface Details {
+  reason?: string;
+  /** As in a field for date and time. */
+  time?: string;
+}
+
+/** Goes back to the desk, as somebody does who lets go of a document. */
+export async function leave(page: Page): Promise<void> {
+  await page.locator('.step-nav a').first().click();
+  await page.waitForURL(/\/admin\/?$/);
+}
