@@ -34,10 +34,9 @@ export async function readEmbeddedCredit(bytes: Buffer): Promise<EmbeddedCredit>
 export function embedCredit(image: Sharp, credit: EmbeddedCredit): Sharp {
   const { creator, licence } = credit;
   if (Object.values(credit).every((value) => value === null)) return image;
-  const artist = creator ?? credit.credit;
-  return image.withXmp(toXmp(credit)).withExif({
-    IFD0: { ...(artist && { Artist: artist }), ...(licence && { Copyright: licence }) },
-  });
+  const exif = { ...(creator && { Artist: creator }), ...(licence && { Copyright: licence }) };
+  const marked = image.withXmp(toXmp(credit));
+  return Object.keys(exif).length > 0 ? marked.withExif({ IFD0: exif }) : marked;
 }
 
 const block = z.record(z.string(), z.unknown()).catch({});
