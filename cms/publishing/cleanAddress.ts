@@ -1,5 +1,6 @@
 /** Files of the site itself, which no redirect may hide. */
-const reserved = /^\/(?:_astro|media|pagefind)\/|^\/(?:robots\.txt|sitemap(?:-[\w-]+)?\.xml|404\.html)$/;
+const reserved =
+  /^\/(?:_astro|media|pagefind)\/|^\/(?:robots\.txt|sitemap(?:-[\w-]+)?\.xml|404\.html)$/;
 
 /** What static hosts take as it is: a blank, a brace or a star would mean something to them. */
 const plain = /^\/(?:[\w.~%@+,=-]+\/?)*$/;
