@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { State } from '#cms/editorial/states.ts';
-import { startCms } from '#tests/support/cms.ts';
+import { isOnSqlite, startCms } from '#tests/support/cms.ts';
 import type { Cms } from '#tests/support/cms.ts';
 import { roads } from '#tests/support/stepRoads.ts';
 import type { Road, Writer } from '#tests/support/stepRoads.ts';
@@ -11,15 +11,22 @@ import { aTextAt, getPlace, getWriters, putAt, toPlaceAfter } from '#tests/suppo
 const { endpoint, rest, graphql, local, bulk } = roads;
 const writing = places.filter((place) => !isNewer(place));
 
+/** One of each right: what else a role may is said by the same rules. */
+const pair: Role[] = ['reporter', 'editor'];
+
 /**
  * Every place and role over each door that is open to the world. The Local API and bulk updates run
- * the same operation behind the door: there one of each right, on texts without a newer version.
+ * the same operation behind the door: there one of each right, on texts without a newer version. On
+ * another database the rules are the same code: there it is asked what the database makes of it.
  */
-const rows = [
-  ...[endpoint, rest, graphql].flatMap((road) => toRows(road, places, everyone)),
-  ...[local, bulk].flatMap((road) => toRows(road, writing, ['reporter', 'editor'])),
-];
+const rows = isOnSqlite()
+  ? [
+      ...[endpoint, rest, graphql].flatMap((road) => toRows(road, places, everyone)),
+      ...[local, bulk].flatMap((road) => toRows(road, writing, pair)),
+    ]
+  : [...toRows(endpoint, places, pair), ...toRows(bulk, writing, pair)];
 const attempts = rows.flatMap((row) => row.attempts);
+const count = (key: 'role' | 'road') => new Set(rows.map((row) => row[key])).size;
 const allowed = attempts.filter(({ isAllowed }) => isAllowed).length;
 
 let cms: Cms;
@@ -30,7 +37,7 @@ beforeAll(async () => {
 });
 afterAll(() => cms.close());
 
-describe(`${attempts.length} attempts, ${allowed} of them allowed (${places.length} places, ${everyone.length} roles, ${Object.keys(roads).length} roads)`, () => {
+describe(`${attempts.length} attempts, ${allowed} of them allowed (${places.length} places, ${count('role')} roles, ${count('road')} roads)`, () => {
   test.each(rows)(
     '$role takes over $road.name from $text $place.state what the table allows',
     async (row) => {

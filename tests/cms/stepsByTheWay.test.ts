@@ -3,7 +3,7 @@ import { states, toState } from '#cms/editorial/states.ts';
 import type { State } from '#cms/editorial/states.ts';
 import type { Article } from '#cms/payload-types.ts';
 import { aDraftArticle } from '#tests/support/builders.ts';
-import { askGraphql, startCms } from '#tests/support/cms.ts';
+import { askGraphql, isOnSqlite, startCms } from '#tests/support/cms.ts';
 import type { Cms } from '#tests/support/cms.ts';
 import { isAccepted, isAnswered, isTaken, send } from '#tests/support/stepRoads.ts';
 import type { Writer } from '#tests/support/stepRoads.ts';
@@ -13,8 +13,16 @@ import { asSystem, aTextAt, getPlace, getWriters } from '#tests/support/stepText
 
 const editors: readonly Role[] = ['editor', 'admin'];
 const staff: readonly Role[] = ['reporter', ...editors];
-const rows = places.flatMap((place) =>
-  everyone.map((role) => ({
+/** On another database the rules are the same code: a few show what the database makes of them. */
+const roles: readonly Role[] = isOnSqlite() ? everyone : ['reporter', 'editor'];
+const few: Place[] = [
+  { state: 'approved', isPublic: false },
+  { state: 'published', isPublic: true },
+  { state: 'withdrawn', isPublic: false },
+  { state: 'inReview', isPublic: true },
+];
+const rows = (isOnSqlite() ? places : few).flatMap((place) =>
+  roles.map((role) => ({
     role,
     place,
     text: place.isPublic && place.state !== 'published' ? 'a newer version' : 'a text',
@@ -47,12 +55,11 @@ describe(`roads that take no step, each in ${rows.length} places and roles`, () 
   });
 
   test.each(rows)(
-    '$role publishes nothing by restoring versions of $text $place.state',
+    '$role publishes nothing by restoring the first version of $text $place.state',
     async (row) => {
       const { role, place } = row;
       const id = await aTextAt(cms, place);
-      for (const version of await getVersions(id))
-        await restoreOverEveryRoad(version, writers[role]);
+      await restoreOverEveryRoad(await getFirstVersion(id), writers[role]);
       // Whoever may write a text may restore it, and what was approved is approved no more.
       const mayWrite = editors.includes(role) || (role === 'reporter' && !place.isPublic);
       const rewritten: Partial<Record<State, State>> = {
@@ -143,13 +150,15 @@ function getLatest(id: string): Promise<Article> {
   return cms.payload.findByID({ collection: 'articles', id, draft: true, depth: 0 });
 }
 
-async function getVersions(id: string): Promise<string[]> {
+/** The one that was published, where one was. */
+async function getFirstVersion(id: string): Promise<string> {
   const { docs } = await cms.payload.findVersions({
     collection: 'articles',
     where: { parent: { equals: id } },
     sort: 'createdAt',
+    limit: 1,
   });
-  return docs.map((version) => String(version.id));
+  return String(docs[0]?.id);
 }
 
 async function restoreOverEveryRoad(version: string, { user, headers }: Writer): Promise<void> {
