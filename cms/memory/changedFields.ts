@@ -5,7 +5,7 @@ type Values = Record<string, unknown>;
 
 /** What Payload and the editorial hooks keep by themselves; their changes are told otherwise. */
 const kept =
-  /^(id|_status|createdAt|updatedAt|deletedAt|publishedAt|password|salt|hash|sessions|state.*|.*_tz)$/;
+  /^(id|_status|createdAt|updatedAt|deletedAt|publishedAt|password|salt|hash|sessions|state.*|scheduledFor|.*_tz)$/;
 
 /**
  * The Indonesian names of the fields that a save changed. `data` is what was saved, with relations

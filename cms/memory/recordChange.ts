@@ -6,6 +6,7 @@ import type {
   PayloadRequest,
   SanitizedCollectionConfig,
 } from 'payload';
+import { formatMoment } from '#cms/editorial/moments.ts';
 import { getChangedFields } from '#cms/memory/changedFields.ts';
 import { toTitle } from '#cms/memory/getTitle.ts';
 import { getOperation } from '#cms/memory/operations.ts';
@@ -63,7 +64,7 @@ export const recordChange: CollectionAfterChangeHook = async (hook) => {
     locale: collection.flattenedFields.some(({ localized }) => localized) ? req.locale : null,
     detail: isSession
       ? 'Tersimpan sendiri selama disunting'
-      : getDetail(isStep(change) ? doc.stateReason : null, fields),
+      : getDetail(isStep(change) ? doc.stateReason : null, getPlan(before, doc), fields),
   });
   return doc;
 };
@@ -94,8 +95,18 @@ function isStep({ from, to }: Change): boolean {
   return to != null && from !== to;
 }
 
-function getDetail(reason: string | null | undefined, fields: string[]): string {
-  return [reason, fields.join(', ')].filter(Boolean).join(' · ');
+/** When a text is to go out, where that is new. */
+function getPlan(before: Planned | null, { scheduledFor }: Planned): string | null {
+  if (!scheduledFor || scheduledFor === before?.scheduledFor) return null;
+  return `Terbit ${formatMoment(new Date(scheduledFor)).id}`;
+}
+
+interface Planned {
+  scheduledFor?: string | null;
+}
+
+function getDetail(reason: string | null | undefined, plan: string | null, fields: string[]) {
+  return [reason, plan, fields.join(', ')].filter(Boolean).join(' · ');
 }
 
 function hasDrafts({ versions }: SanitizedCollectionConfig): boolean {

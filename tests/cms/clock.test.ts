@@ -36,6 +36,11 @@ describe('a text whose moment has come', () => {
   test('is published with the real time, by the system, and the publisher hears of it', async () => {
     const { id } = await aScheduledArticle(cms.payload, { inSeconds: 600, by: editor });
     await publisher.takeHints();
+    const planned = (await getEvents(cms.payload, id)).at(-1);
+    expect(planned).toMatchObject({
+      action: 'scheduled',
+      detail: expect.stringMatching(/^Terbit .* WITA$/),
+    });
     await publishDueIn(601);
     const hints = await publisher.takeHints();
     const article = await getPublic(id);
