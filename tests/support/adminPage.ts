@@ -24,7 +24,8 @@ export async function ask<Answer>(page: Page, path: string, body?: object): Prom
 /** Publishes what the form holds, once it has been saved for the first time. */
 export async function publish(page: Page): Promise<void> {
   await page.locator('#step-publish').click();
-  await page.locator('.payload-toast-item.toast-success').last().waitFor();
+  const told = page.locator('.payload-toast-item.toast-success');
+  await told.filter({ hasText: 'Diterbitkan' }).last().waitFor();
 }
 
 /** Takes a step with a text; what else the step asks for goes into its dialog. */
