@@ -8,6 +8,8 @@ const directory = path.dirname(fileURLToPath(import.meta.url));
 const nextConfig: NextConfig = {
   poweredByHeader: false,
   turbopack: { root: path.dirname(directory) },
+  // It looks for modules of Node in a way that is lost when it is bundled.
+  serverExternalPackages: ['exifr'],
   // Types are checked once for the whole project, not again in every build.
   typescript: { ignoreBuildErrors: true },
 };
