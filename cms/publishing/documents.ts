@@ -245,35 +245,3 @@ export type Doc =
   | Withdrawal
   | History
   | FrontPage;
-
-/** An address that is no longer: `to` is where its document is now, null when it is gone. */
-export interface Redirect {
-  kind: CollectionKind;
-  locale: Locale;
-  slug: string;
-  to: Reference | null;
-}
-
-/** An address that an editor leads elsewhere: to a document while it is published, or to `url`. */
-export interface WrittenRedirect {
-  path: string;
-  to: Reference | null;
-  url: string | null;
-}
-
-export type AddressRedirect = Redirect | WrittenRedirect;
-
-/** One page of a list; `page` counts from 1. */
-export interface Page<Item> {
-  documents: Item[];
-  page: number;
-  totalPages: number;
-  total: number;
-}
-
-export interface ListingEntry {
-  kind: Kind;
-  id: string;
-  locale: Locale;
-  updatedAt: string;
-}

@@ -1,6 +1,7 @@
 import type { Payload, Where } from 'payload';
 import type { Config } from '#cms/payload-types.ts';
-import type { CollectionKind, Doc, Locale, Page } from '#cms/publishing/documents.ts';
+import type { CollectionKind, Doc, Locale } from '#cms/publishing/documents.ts';
+import type { Page } from '#cms/publishing/lists.ts';
 import { findNamed } from '#cms/publishing/findNamed.ts';
 import { createLookup } from '#cms/publishing/lookup.ts';
 import type { Lookup } from '#cms/publishing/lookup.ts';

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { collectionKinds, locales } from '#cms/publishing/documents.ts';
-import type { ListingEntry, Page } from '#cms/publishing/documents.ts';
+import type { ListingEntry, Page } from '#cms/publishing/lists.ts';
 import { getFrontPage } from '#cms/publishing/frontPage.ts';
 import { getNames, isReadable } from '#cms/publishing/published.ts';
 import { getRecordEntries } from '#cms/publishing/records.ts';

@@ -1,13 +1,7 @@
 import type { Payload } from 'payload';
 import { collectionKinds } from '#cms/publishing/documents.ts';
-import type {
-  AddressRedirect,
-  CollectionKind,
-  Page,
-  Redirect,
-  Reference,
-  WrittenRedirect,
-} from '#cms/publishing/documents.ts';
+import type { CollectionKind, Reference } from '#cms/publishing/documents.ts';
+import type { AddressRedirect, Page, Redirect, WrittenRedirect } from '#cms/publishing/lists.ts';
 import { toReference } from '#cms/publishing/names.ts';
 import type { Names } from '#cms/publishing/names.ts';
 import { getNames } from '#cms/publishing/published.ts';

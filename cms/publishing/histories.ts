@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { parseTarget, reportKinds, toTarget } from '#cms/editorial/corrections.ts';
 import { locales } from '#cms/publishing/documents.ts';
-import type { ListingEntry } from '#cms/publishing/documents.ts';
+import type { ListingEntry } from '#cms/publishing/lists.ts';
 import type { History } from '#cms/publishing/recordDocuments.ts';
 import { getNames, isReadable } from '#cms/publishing/published.ts';
 import { toRevision } from '#cms/publishing/revisions.ts';

@@ -1,14 +1,8 @@
 import type { Payload } from 'payload';
 import { getCorrectionEntries } from '#cms/publishing/correctionEntries.ts';
 import { recordKinds } from '#cms/publishing/documents.ts';
-import type {
-  Doc,
-  Kind,
-  ListingEntry,
-  Locale,
-  Page,
-  RecordKind,
-} from '#cms/publishing/documents.ts';
+import type { Doc, Kind, Locale, RecordKind } from '#cms/publishing/documents.ts';
+import type { ListingEntry, Page } from '#cms/publishing/lists.ts';
 import type { CorrectionEntry, Withdrawal } from '#cms/publishing/recordDocuments.ts';
 import { findHistories, getHistoryEntries } from '#cms/publishing/histories.ts';
 import type { HistoryEntry } from '#cms/publishing/histories.ts';

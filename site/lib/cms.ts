@@ -127,6 +127,11 @@ export async function sendReceipt(api: string, token: string, receipt: object): 
   });
 }
 
+/** Tells a static host that there is a new release. */
+export async function callHook(address: string): Promise<void> {
+  await send(address, {});
+}
+
 /** A file of the CMS; `url` is its path there. */
 export async function getFile(api: string, url: string): Promise<Uint8Array> {
   const response = await request(new URL(url, api).href);
@@ -166,7 +171,8 @@ async function send(address: string, init: RequestInit): Promise<void> {
   const signal = AbortSignal.timeout(patience);
   const response = await fetch(address, { ...init, method: 'POST', signal });
   await response.body?.cancel();
-  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+  // The address of a hook is a secret: what is thrown is told to the newsroom.
+  if (!response.ok) throw new Error(`${new URL(address).host} answered ${response.status}.`);
 }
 
 function toRefusal({ status, url }: Response): Error {

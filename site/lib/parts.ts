@@ -83,3 +83,28 @@ export const correction = z.object({
   amendedAt: z.iso.datetime().nullable(),
   endedAt: z.iso.datetime().nullable(),
 } satisfies Reads<records.Correction>);
+
+export const offer = z.object({
+  product: reference.nullable(),
+  name: z.string(),
+  specification: text,
+  hsCode: text,
+  hsSource: text,
+  moq: text,
+  capacityPerMonth: z.number().nullable(),
+  unit: text,
+  priceBasis: text,
+  packing: text,
+  leadTimeDays: z.number().nullable(),
+  photos: z.array(picture),
+} satisfies Reads<cms.Offer>);
+
+export const certificate = z.object({
+  kind: z.string(),
+  number: text,
+  issuer: text,
+  validFrom: date,
+  validUntil: date,
+  checkedAt: date,
+  method: text,
+} satisfies Reads<cms.Certificate>);

@@ -2,11 +2,13 @@ import { z } from 'zod';
 import type * as cms from '#cms/publishing/documents.ts';
 import type * as records from '#cms/publishing/recordDocuments.ts';
 import {
+  certificate,
   collectionKind,
   correction,
   date,
   figure,
   locale,
+  offer,
   picture,
   reference,
   text,
@@ -82,31 +84,6 @@ const address = z.object({
   kind: z.enum(['articles', 'stories']),
   slug,
 } satisfies Reads<records.FormerAddress>);
-
-const offer = z.object({
-  product: reference.nullable(),
-  name: z.string(),
-  specification: text,
-  hsCode: text,
-  hsSource: text,
-  moq: text,
-  capacityPerMonth: z.number().nullable(),
-  unit: text,
-  priceBasis: text,
-  packing: text,
-  leadTimeDays: z.number().nullable(),
-  photos: z.array(picture),
-} satisfies Reads<cms.Offer>);
-
-const certificate = z.object({
-  kind: z.string(),
-  number: text,
-  issuer: text,
-  validFrom: date,
-  validUntil: date,
-  checkedAt: date,
-  method: text,
-} satisfies Reads<cms.Certificate>);
 
 /** What the site reads of every kind the content API serves. */
 export const schemas = {

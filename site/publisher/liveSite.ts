@@ -203,10 +203,13 @@ export class LiveSite implements Worker {
 
   /** What changed shows on no page: whoever waits for it is told so by the same kind of receipt. */
   #tellUnchanged(changes: readonly Change[], rendered: number, cause: Cause): void {
-    const receipt = toReceipt(this.#releases.newest ?? 'none', cause.reason, changes);
+    const { live, newest } = this.#releases;
+    const receipt = toReceipt(newest ?? 'none', cause.reason, changes);
     receipt.pages.rendered = rendered;
     receipt.pageMs = Date.now() - cause.since;
     this.#receipts.send(receipt);
+    // No release was made, so readers still see the older one: that stays the last word.
+    if (live !== null && live !== newest) this.#receipts.send(toReceipt(live, 'rollback', []));
     this.indexing.expect(receipt, cause.since);
   }
 

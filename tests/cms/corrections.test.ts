@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Article, ListingEntry } from '#cms/publishing/documents.ts';
+import type { Article } from '#cms/publishing/documents.ts';
+import type { ListingEntry } from '#cms/publishing/lists.ts';
 import type { CorrectionEntry } from '#cms/publishing/recordDocuments.ts';
 import type { Article as ArticleRow } from '#cms/payload-types.ts';
 import { aBody, aDraftArticle, anArticle, aUser } from '#tests/support/builders.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ListingEntry } from '#cms/publishing/documents.ts';
+import type { ListingEntry } from '#cms/publishing/lists.ts';
 import type { History } from '#cms/publishing/recordDocuments.ts';
 import { aBody, anArticle, aUser } from '#tests/support/builders.ts';
 import { startCms } from '#tests/support/cms.ts';

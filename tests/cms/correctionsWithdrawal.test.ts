@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Article, User } from '#cms/payload-types.ts';
-import type { ListingEntry, Redirect } from '#cms/publishing/documents.ts';
+import type { ListingEntry, Redirect } from '#cms/publishing/lists.ts';
 import { aBody, anArticle, aUser } from '#tests/support/builders.ts';
 import { startCms } from '#tests/support/cms.ts';
 import type { Cms } from '#tests/support/cms.ts';

@@ -14,7 +14,7 @@ import type { Cms } from '#tests/support/cms.ts';
 import { readPage } from '#tests/support/publicApi.ts';
 import { publisherToken, startPublisherStandIn } from '#tests/support/publisher.ts';
 import type { StandInPublisher } from '#tests/support/publisher.ts';
-import type { ListingEntry } from '#cms/publishing/documents.ts';
+import type { ListingEntry } from '#cms/publishing/lists.ts';
 
 let cms: Cms;
 let publisher: StandInPublisher;

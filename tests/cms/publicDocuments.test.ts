@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Article, ListingEntry, Product, Region, Seller } from '#cms/publishing/documents.ts';
+import type { Article, Product, Region, Seller } from '#cms/publishing/documents.ts';
+import type { ListingEntry } from '#cms/publishing/lists.ts';
 import {
   aBody,
   aDraftArticle,

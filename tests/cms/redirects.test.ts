@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Redirect } from '#cms/publishing/documents.ts';
+import type { Redirect } from '#cms/publishing/lists.ts';
 import type { Article } from '#cms/payload-types.ts';
 import {
   aBody,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AddressNotes } from '#cms/publishing/getAddressNotes.ts';
-import type { AddressRedirect } from '#cms/publishing/documents.ts';
+import type { AddressRedirect } from '#cms/publishing/lists.ts';
 import { documentPath } from '#site/lib/paths.ts';
 import {
   anArticle,

@@ -204,29 +204,6 @@ test('the status of the publisher is passed on', async () => {
   expect(await response.json()).toMatchObject({ isSetUp: true, publisher: status, receipts: [] });
 });
 
-test('an editor rolls back', async () => {
-  publisher.answers.set('POST /rollback', { status: 200, body: {} });
-  expect((await rollBack(headersOf.editor)).status).toBe(200);
-  expect(publisher.requests.at(-1)).toEqual({
-    address: 'POST /rollback',
-    authorization: `Bearer ${publisherToken}`,
-    body: '{"release":"r1"}',
-  });
-});
-
-test('a reporter does not roll back', async () => {
-  publisher.requests.length = 0;
-  expect((await rollBack(headersOf.reporter)).status).toBe(403);
-  expect(publisher.requests).toEqual([]);
-});
-
-test('a rollback that the publisher refuses is told in a sentence', async () => {
-  publisher.answers.set('POST /rollback', { status: 404, body: { error: 'Tidak ada r1.' } });
-  const response = await rollBack(headersOf.editor);
-  expect(response.status).toBe(502);
-  expect(await response.json()).toEqual({ error: expect.stringContaining('Tidak ada r1.') });
-});
-
 function aReceipt(changes: Partial<Receipt> = {}): Receipt {
   return {
     release: '20261124-024207-abc',
@@ -258,12 +235,4 @@ async function getProgress(id: string): Promise<Progress> {
   const path = `/api/releases/latest-for/articles/${id}`;
   const response = await cms.rest(path, { headers: headersOf.reporter });
   return (await response.json()) as Progress;
-}
-
-function rollBack(headers: Record<string, string>): Promise<Response> {
-  return cms.rest('/api/releases/rollback', {
-    method: 'POST',
-    headers: { ...headers, 'Content-Type': 'application/json' },
-    body: JSON.stringify({ release: 'r1' }),
-  });
 }

@@ -81,7 +81,7 @@ test('the newsroom is told when the host refuses, without the secret in the addr
   await expect
     .poll(() => content.receipts.at(-1))
     .toMatchObject({
-      error: { message: expect.stringMatching(/^The deploy hook at .+ answered 500/) },
+      error: { message: expect.stringMatching(/^The deploy hook failed, .+ answered 500\./) },
     });
   expect(JSON.stringify(content.receipts)).not.toContain(secret);
 });

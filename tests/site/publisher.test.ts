@@ -167,6 +167,22 @@ test('goes back to an earlier release until there is something new', async () =>
   expect(await read('/berita/article/')).toContain('Yang baru');
 });
 
+test('does not say that readers have a text while they are shown an earlier release', async () => {
+  await change('Dahulu');
+  const { live } = publisher.status;
+  await change('Kini');
+  await order('/rollback', { release: live });
+  publisher.hint([{ kind: 'articles', id: 'article' }]);
+  await publisher.settle();
+  await expect
+    .poll(() => content.receipts.slice(-3))
+    .toEqual([
+      expect.objectContaining({ reason: 'hint', searchMs: null }),
+      expect.objectContaining({ reason: 'rollback', release: live }),
+      expect.objectContaining({ reason: 'hint', searchMs: expect.any(Number) }),
+    ]);
+});
+
 test('shows a draft to who has the token and keeps nothing of it', async () => {
   const document = aServedArticle({ id: 'draf', slug: 'draf', title: 'Belum terbit' });
   const answer = await order('/preview', { document, locale: 'id' });

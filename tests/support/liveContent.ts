@@ -1,5 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http';
-import type { AddressRedirect, Doc } from '#cms/publishing/documents.ts';
+import type { Doc } from '#cms/publishing/documents.ts';
+import type { AddressRedirect } from '#cms/publishing/lists.ts';
 
 /** A content API in memory whose documents come and go. */
 export interface LiveContent {

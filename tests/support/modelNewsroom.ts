@@ -1,4 +1,5 @@
-import type { AddressRedirect, Doc, Redirect } from '#cms/publishing/documents.ts';
+import type { Doc } from '#cms/publishing/documents.ts';
+import type { AddressRedirect, Redirect } from '#cms/publishing/lists.ts';
 import { toComparable, toDocuments, toLocales, toReference } from './modelDocuments.ts';
 import { aCorrection, endWithdrawal, keepRevision } from './modelRecords.ts';
 import { aRow, type Edit, type Row } from './modelRows.ts';

@@ -1,7 +1,8 @@
 import { EventEmitter, once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Doc, Redirect } from '#cms/publishing/documents.ts';
+import type { Doc } from '#cms/publishing/documents.ts';
+import type { Redirect } from '#cms/publishing/lists.ts';
 import type { Receipt } from '#site/publisher/receipts.ts';
 import { getFile } from './generatedPictures.ts';
 

@@ -1,4 +1,5 @@
-import type { Doc, Page } from '#cms/publishing/documents.ts';
+import type { Doc } from '#cms/publishing/documents.ts';
+import type { Page } from '#cms/publishing/lists.ts';
 import type { Cms } from '#tests/support/cms.ts';
 
 /** What the public content API says at a path such as `articles?locale=en`. */
