@@ -10,6 +10,7 @@ import {
   useTranslation,
 } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
+import { subjectKinds } from '#cms/editorial/relatedTexts.ts';
 import type { RelatedText } from '#cms/publishing/relatedEndpoint.ts';
 import { useSettled } from './useSettled.ts';
 
@@ -32,16 +33,6 @@ const words = {
   },
 };
 
-const subjects = [
-  'people',
-  'products',
-  'sellers',
-  'organisations',
-  'countries',
-  'regions',
-  'topics',
-];
-
 type Chosen = { relationTo: string; value: string };
 
 /** Below what is related: published texts that share subjects and words, added by one click. */
@@ -52,7 +43,9 @@ export function RelatedSuggestions() {
   const { i18n } = useTranslation();
   const { value, setValue } = useField<Chosen[] | null>({ path: 'related' });
   const said = useFormFields(([fields]) =>
-    JSON.stringify(['title', 'summary', ...subjects].map((name) => fields[name]?.value ?? null)),
+    JSON.stringify(
+      ['title', 'summary', ...subjectKinds].map((name) => fields[name]?.value ?? null),
+    ),
   );
   const settled = useSettled(said, 700);
   const chosen = JSON.stringify((value ?? []).map((one) => one.value));
@@ -63,7 +56,7 @@ export function RelatedSuggestions() {
   useEffect(() => {
     const stop = new AbortController();
     const data = getData();
-    const asked = Object.fromEntries(subjects.map((name) => [name, data[name] ?? []]));
+    const asked = Object.fromEntries(subjectKinds.map((name) => [name, data[name] ?? []]));
     fetch('/api/related', {
       method: 'POST',
       signal: stop.signal,

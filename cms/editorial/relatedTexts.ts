@@ -36,6 +36,9 @@ const weights = {
   regions: 2,
   topics: 1.5,
 } as const;
+
+/** What texts can have in common besides words. */
+export const subjectKinds = Object.keys(weights) as SubjectKind[];
 const weightOfText = 14;
 
 interface Entry extends Omit<IndexedText, 'text'> {
@@ -87,7 +90,7 @@ export class RelatedTexts {
   }
 
   #addSubjects({ subjects }: IndexedText, found: Map<Entry, Suggestion>): void {
-    const asked = (Object.keys(weights) as SubjectKind[]).flatMap((kind) =>
+    const asked = subjectKinds.flatMap((kind) =>
       (subjects[kind] ?? []).map((id) => ({ kind, id, rarity: this.#rarity(`${kind}/${id}`) })),
     );
     for (const { kind, id, rarity } of asked.toSorted((a, b) => b.rarity - a.rarity)) {

@@ -1,21 +1,12 @@
 import type { Payload } from 'payload';
-import { RelatedTexts } from '#cms/editorial/relatedTexts.ts';
-import type { IndexedText, SubjectKind, Subjects } from '#cms/editorial/relatedTexts.ts';
+import { RelatedTexts, subjectKinds } from '#cms/editorial/relatedTexts.ts';
+import type { IndexedText, Subjects } from '#cms/editorial/relatedTexts.ts';
 import { toPlainText } from '#cms/editorial/words.ts';
 import type { Article, Story } from '#cms/payload-types.ts';
 import type { Locale } from '#cms/publishing/documents.ts';
 import { readableWhere } from '#cms/publishing/published.ts';
 
 const kinds = ['articles', 'stories'] as const;
-const subjectKinds = [
-  'people',
-  'products',
-  'sellers',
-  'organisations',
-  'countries',
-  'regions',
-  'topics',
-] as const satisfies SubjectKind[];
 const pageSize = 200;
 
 interface Kept {
