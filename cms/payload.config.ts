@@ -4,7 +4,6 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
-import { restrictEditLocks } from '#cms/access/internalCollections.ts';
 import { articles } from '#cms/collections/articles.ts';
 import { claims } from '#cms/collections/claims.ts';
 import { corrections } from '#cms/collections/corrections.ts';
@@ -34,10 +33,11 @@ import { desk } from '#cms/desk/desk.ts';
 import { getMailAdapter } from '#cms/desk/mailAdapter.ts';
 import { env } from '#cms/env.ts';
 import { frontPage } from '#cms/globals/frontPage.ts';
+import { configureLocks } from '#cms/locks/configureLocks.ts';
+import { explainLock } from '#cms/locks/explainLock.ts';
 import { imageLimits } from '#cms/media/imageLimits.ts';
 import { previewEndpoints } from '#cms/preview/endpoints.ts';
 import { memory } from '#cms/memory/memory.ts';
-import { recordTakeovers } from '#cms/memory/recordLock.ts';
 import { livePreview } from '#cms/preview/livePreview.ts';
 import { publicEndpoints } from '#cms/publishing/endpoints.ts';
 import { relatedEndpoints } from '#cms/publishing/relatedEndpoint.ts';
@@ -83,6 +83,7 @@ const config = buildConfig({
     previewLinks,
   ],
   globals: [frontPage],
+  hooks: { afterError: [explainLock] },
   plugins: [memory, desk],
   endpoints: [...publicEndpoints, ...relatedEndpoints, ...previewEndpoints],
   defaultMaxTextLength: 5000,
@@ -142,4 +143,4 @@ const config = buildConfig({
   typescript: { autoGenerate: false, outputFile: path.join(directory, 'payload-types.ts') },
 });
 
-export default config.then(restrictEditLocks).then(recordTakeovers);
+export default config.then(configureLocks);

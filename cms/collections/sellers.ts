@@ -25,6 +25,7 @@ export const sellers: CollectionConfig = {
   admin: {
     group: { id: 'Pelaku usaha', en: 'Sellers' },
     preview: previewOf('sellers'),
+    components: { edit: { beforeDocumentControls: ['./components/LockRelease.tsx#LockRelease'] } },
     useAsTitle: 'name',
     defaultColumns: ['name', '_status', 'region', 'womenLed', 'updatedAt'],
     listSearchableFields: ['name', 'owner', 'slug'],

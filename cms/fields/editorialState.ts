@@ -79,6 +79,7 @@ export const editorialState: Field[] = [
 /** One way for each step: Payload's own buttons that publish and unpublish are replaced. */
 export const editComponents = {
   edit: {
+    beforeDocumentControls: ['./components/LockRelease.tsx#LockRelease'],
     PublishButton: './components/StepButtons.tsx#StepButtons',
     UnpublishButton: './components/NoButton.tsx#NoButton',
     Status: './components/StateLabel.tsx#StateLabel',

@@ -18,6 +18,7 @@ import { refuseUnready } from '#cms/hooks/refuseUnready.ts';
 import { requireIndonesian } from '#cms/hooks/requireIndonesian.ts';
 import { setPublishedAt } from '#cms/hooks/setPublishedAt.ts';
 import { setTranslation } from '#cms/hooks/setTranslation.ts';
+import { keepLock } from '#cms/locks/keepLock.ts';
 import { takeStep } from '#cms/hooks/takeStep.ts';
 
 /** Drafts, autosave and versions of what the newsroom publishes. */
@@ -36,7 +37,7 @@ const publishingHooks = {
   afterChange: [noticeChange],
   beforeDelete: [rememberMentions],
   afterDelete: [noticeChange],
-  afterOperation: [sendChanges],
+  afterOperation: [keepLock, sendChanges],
 } satisfies CollectionConfig['hooks'];
 
 export const editorialHooks = {

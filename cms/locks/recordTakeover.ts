@@ -1,0 +1,30 @@
+import type { CollectionAfterChangeHook } from 'payload';
+import { getTitle } from '#cms/memory/getTitle.ts';
+import { recordEvent } from '#cms/memory/recordEvent.ts';
+import type { PayloadLockedDocument } from '#cms/payload-types.ts';
+import { toId } from './toId.ts';
+
+/** A lock that passes from one person to another is a document taken over. */
+export const recordTakeover: CollectionAfterChangeHook<PayloadLockedDocument> = async (hook) => {
+  const { doc, previousDoc, req } = hook;
+  const from = toId(previousDoc?.user);
+  const to = toId(doc.user);
+  if (!from || from === to) return doc;
+  const kind = doc.document?.relationTo ?? doc.globalSlug ?? undefined;
+  const id = toId(doc.document) ?? kind;
+  const last = await req.payload.findByID({
+    collection: 'users',
+    id: from,
+    depth: 0,
+    disableErrors: true,
+    req,
+  });
+  await recordEvent(req, {
+    action: 'lockTaken',
+    kind,
+    document: id,
+    title: doc.document && id ? await getTitle(req, doc.document.relationTo, id) : null,
+    detail: last ? `Dari ${last.name}` : null,
+  });
+  return doc;
+};
