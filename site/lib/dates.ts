@@ -8,9 +8,16 @@ const hours = formatters({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
 const years = formatters({ year: 'numeric', timeZone });
 const months = formatters({ month: 'long', year: 'numeric', timeZone });
 
+/** A date stands on many pages, and formatting it is slow. */
+const formatted: Record<Locale, Map<string, string>> = { id: new Map(), en: new Map() };
+
 /** "24 November 2026", as the calendar stands in East Kalimantan. */
 export function formatDate(locale: Locale, iso: string): string {
-  return days[locale].format(toDate(iso));
+  const known = formatted[locale].get(iso);
+  if (known !== undefined) return known;
+  const text = days[locale].format(toDate(iso));
+  formatted[locale].set(iso, text);
+  return text;
 }
 
 /** "24 November 2026, 10.42 WITA" */

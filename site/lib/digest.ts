@@ -28,3 +28,46 @@ function getDocumentDigest(document: object): string {
   documents.set(document, digest);
   return digest;
 }
+
+/** What is kept of an answer in order to compare it: as it is when it never changes, or a digest. */
+export type Snapshot = unknown;
+
+class Digest {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/**
+ * Keeps an answer without digesting it as long as it is made of marked documents: most answers
+ * are never compared with another.
+ */
+export function toSnapshot(answer: unknown): Snapshot {
+  if (isFixed(answer)) return answer;
+  if (Array.isArray(answer)) {
+    return answer.every(isFixed) ? [...answer] : new Digest(getDigest(answer));
+  }
+  const parts = Object.entries(answer as object);
+  const isFlat = parts.every(
+    ([, part]) => isFixed(part) || (Array.isArray(part) && part.every(isFixed)),
+  );
+  if (!isFlat) return new Digest(getDigest(answer));
+  return Object.fromEntries(
+    parts.map(([name, part]) => [name, Array.isArray(part) ? [...part] : part]),
+  );
+}
+
+/** Whether two answers were equal. */
+export function isSameAnswer(one: Snapshot, other: Snapshot): boolean {
+  return one === other || toText(one) === toText(other);
+}
+
+function toText(snapshot: Snapshot): string {
+  return snapshot instanceof Digest ? snapshot.text : getDigest(snapshot);
+}
+
+function isFixed(value: unknown): boolean {
+  return typeof value !== 'object' || value === null || documents.has(value);
+}

@@ -9,7 +9,7 @@ import type {
 } from 'schema-dts';
 import { getCredited } from './credits.ts';
 import { getIdentity } from './identity.ts';
-import { toPictureSources } from './pictures.ts';
+import { toPictureSources, toShareUrl } from './pictures.ts';
 import { documentPath, homePath, toAbsoluteUrl, type Linked } from './paths.ts';
 import type { Correction, Locale, Picture, Reference } from './parts.ts';
 import type { Article, Person, Product, Seller, Story } from './schemas.ts';
@@ -152,8 +152,7 @@ function toNamedPerson(person: Reference): Exclude<PersonThing, string> {
 
 function toImage(picture: Picture | null): { image?: string } {
   if (picture === null) return {};
-  const { share, src } = toPictureSources(picture);
-  return { image: toAbsoluteUrl(share?.url ?? src) };
+  return { image: toAbsoluteUrl(toShareUrl(picture) ?? toPictureSources(picture).src) };
 }
 
 function toDocumentUrl(document: Linked): string | null {

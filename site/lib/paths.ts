@@ -174,8 +174,12 @@ export function sharedAlternates(path: (locale: Locale) => Path): Alternates {
 
 /** The full address of a path; its base is the SITE_URL that the templates were compiled for. */
 export function toAbsoluteUrl(path: string): string {
-  return new URL(path, import.meta.env.SITE).href;
+  origin ??= new URL(import.meta.env.SITE).origin;
+  // A page has many addresses, and most are paths of the site that need no parsing.
+  return path.startsWith('/') ? origin + path : new URL(path, origin).href;
 }
+
+let origin: string | undefined;
 
 function sectionPath(section: keyof typeof segments, locale: Locale): Path {
   return `${prefixes[locale]}${segments[section][locale]}/`;

@@ -1,20 +1,12 @@
 import { hasOverlay } from './overlay.ts';
 import type { Picture } from './parts.ts';
 
-/** What a `<picture>` needs; `avif` and `webp` are srcset values, empty when there is none. */
+/** What a `<picture>` needs; `avif` is a srcset value, empty when there is none. */
 export interface PictureSources {
   avif: string;
-  webp: string;
   src: string;
   width: number;
   height: number;
-  alt: string;
-  caption: string | null;
-  credit: string;
-  focalX: number;
-  focalY: number;
-  color: string | null;
-  share: { url: string; width: number; height: number } | null;
 }
 
 let findPublicUrl = (url: string): string | undefined => url;
@@ -25,22 +17,13 @@ export function setPublicUrls(find: (url: string) => string | undefined): void {
 }
 
 export function toPictureSources(picture: Picture): PictureSources {
-  const { alt, caption, credit, focalX, focalY, color, share } = picture;
-  const main = getMainFile(picture);
-  return {
-    avif: toSourceSet(picture, 'avif'),
-    webp: toSourceSet(picture, 'webp'),
-    src: toPublicUrl(main.url),
-    width: main.width,
-    height: main.height,
-    alt,
-    caption,
-    credit,
-    focalX,
-    focalY,
-    color,
-    share: share === null ? null : { ...share, url: toPublicUrl(share.url) },
-  };
+  const { url, width, height } = getMainFile(picture);
+  return { avif: toSourceSet(picture), src: toPublicUrl(url), width, height };
+}
+
+/** The file that is shown with a link to the page, in WhatsApp and elsewhere. */
+export function toShareUrl({ share }: Picture): string | null {
+  return share === null ? null : toPublicUrl(share.url);
 }
 
 /** Addresses, at the CMS, of every file the site shows for a picture. */
@@ -62,9 +45,9 @@ function getMainFile(picture: Picture): { url: string; width: number; height: nu
   return webp[0] ?? picture;
 }
 
-function toSourceSet({ sources }: Picture, wanted: 'avif' | 'webp'): string {
+function toSourceSet({ sources }: Picture): string {
   return sources
-    .filter(({ format }) => format === wanted)
+    .filter(({ format }) => format === 'avif')
     .toSorted((one, other) => one.width - other.width)
     .map(({ url, width }) => `${toPublicUrl(url)} ${width}w`)
     .join(', ');

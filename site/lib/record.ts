@@ -1,11 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { getDigest } from './digest.ts';
+import { isSameAnswer, toSnapshot, type Snapshot } from './digest.ts';
 
-/** A question some pages asked, what it read in the store, and a digest of the answer. */
+/** A question some pages asked, what it read in the store, and what was answered. */
 interface Query {
   key: string;
   answer: () => unknown;
-  digest: string;
+  answered: Snapshot;
   reads: ReadonlySet<string>;
   pages: Set<string>;
 }
@@ -34,7 +34,7 @@ export function ask<Answer>(
     return answer();
   }
   const { result, reads } = noteReads(answer);
-  const query = { key, answer, digest: getDigest(result), reads, pages: new Set<string>() };
+  const query = { key, answer, answered: toSnapshot(result), reads, pages: new Set<string>() };
   queries.set(key, query);
   for (const read of reads) addTo(readers, read, query);
   join(query, render);
@@ -81,9 +81,10 @@ export function findStalePages(touched: Iterable<string>): Set<string> {
   for (const query of candidates) {
     const { result, reads } = noteReads(query.answer);
     moveReads(query, reads);
-    const digest = getDigest(result);
-    if (digest === query.digest) continue;
-    query.digest = digest;
+    const answered = toSnapshot(result);
+    const isSame = isSameAnswer(query.answered, answered);
+    query.answered = answered;
+    if (isSame) continue;
     for (const page of query.pages) stale.add(page);
   }
   return stale;

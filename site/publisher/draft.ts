@@ -24,18 +24,17 @@ export class Draft {
   /** Resolves as soon as there is room for another file; `finish` says whether it went well. */
   async write(file: string, content: string | Uint8Array): Promise<void> {
     toPlace(this.folder, file);
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     this.#kept.add(file);
     this.#count += 1;
     const task = {
       task: 'write' as const,
       folder: this.folder,
       file,
-      content: bytes,
+      content,
       withCompressed: this.#count <= this.compressed,
     };
-    const done = this.#files.run(task).then((isChanged) => {
-      if (isChanged) this.written.set(file, hash('sha1', bytes));
+    const done = this.#files.run(task).then((digest) => {
+      if (digest !== null) this.written.set(file, digest);
     });
     done.catch(() => undefined);
     this.#pending.push(done);

@@ -1,41 +1,56 @@
+import { hash } from 'node:crypto';
 import { parentPort } from 'node:worker_threads';
 import { compressFiles, type Quality } from './compress.ts';
 import { cloneTree, copyFiles, removeTree } from './tree.ts';
 import { writeFile } from './writeFile.ts';
 
-/** What a thread for files is asked to do. */
+/** What a thread for files is asked to do; only `write` answers, with the digest of what changed. */
 export type FileTask =
-  | { task: 'write'; folder: string; file: string; content: Uint8Array; withCompressed: boolean }
+  | { task: 'write'; folder: string; file: string; content: Content; withCompressed: boolean }
   | { task: 'compress'; folder: string; files: string[]; quality: Quality; part: string }
   | { task: 'clone'; from: string; to: string }
   | { task: 'copy'; from: string; to: string; files: string[] }
   | { task: 'remove'; folder: string };
 
-export type FileAnswer = { at: number; result: boolean } | { at: number; error: unknown };
+type Content = string | Uint8Array;
 
-parentPort?.on('message', ({ at, ...task }: FileTask & { at: number }) => {
-  try {
-    parentPort?.postMessage({ at, result: run(task) } satisfies FileAnswer);
-  } catch (error) {
-    parentPort?.postMessage({ at, error } satisfies FileAnswer);
-  }
+export type FileAnswer = { at: number; result: string | null } | { at: number; error: unknown };
+
+parentPort?.on('message', (tasks: (FileTask & { at: number })[]) => {
+  const answers = tasks.map(({ at, ...task }): FileAnswer => {
+    try {
+      return { at, result: run(task) };
+    } catch (error) {
+      return { at, error };
+    }
+  });
+  parentPort?.postMessage(answers);
 });
 
-function run(task: FileTask): boolean {
+function run(task: FileTask): string | null {
   switch (task.task) {
     case 'write':
-      return writeFile(task.folder, task.file, task.content, task.withCompressed);
+      return write(task.folder, task.file, task);
     case 'compress':
       compressFiles(task.folder, task.files, task);
-      return true;
+      return null;
     case 'clone':
       cloneTree(task.from, task.to);
-      return true;
+      return null;
     case 'copy':
       copyFiles(task.from, task.to, task.files);
-      return true;
+      return null;
     case 'remove':
       removeTree(task.folder);
-      return true;
+      return null;
   }
+}
+
+function write(
+  folder: string,
+  file: string,
+  { content, withCompressed }: { content: Content; withCompressed: boolean },
+): string | null {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  return writeFile(folder, file, bytes, withCompressed) ? hash('sha1', bytes) : null;
 }

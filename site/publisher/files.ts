@@ -3,24 +3,24 @@ import type { FileAnswer, FileTask } from './fileThread.ts';
 
 /** More than so many unanswered tasks, and whoever asks must wait: what they hold is in memory. */
 const most = 400;
+/** So many tasks go to the thread at once: each message has a price of its own. */
+const batch = 32;
 
 /** A thread that works on files, so that rendering has a core to itself. */
 export class Files {
   readonly #worker = new Worker(new URL('fileThread.ts', import.meta.url));
   readonly #waiting = new Map<
     number,
-    { resolve(done: boolean): void; reject(error: unknown): void }
+    { resolve(result: string | null): void; reject(error: unknown): void }
   >();
+  #outbox: (FileTask & { at: number })[] = [];
   #count = 0;
   #wake: (() => void) | undefined;
 
   constructor() {
     this.#worker.unref();
-    this.#worker.on('message', (answer: FileAnswer) => {
-      const waiting = this.#waiting.get(answer.at);
-      this.#waiting.delete(answer.at);
-      if ('error' in answer) waiting?.reject(answer.error);
-      else waiting?.resolve(answer.result);
+    this.#worker.on('message', (answers: FileAnswer[]) => {
+      for (const answer of answers) this.#settle(answer);
       if (this.#waiting.size < most / 2) this.#wake?.();
       if (this.#waiting.size === 0) this.#worker.unref();
     });
@@ -30,13 +30,14 @@ export class Files {
     });
   }
 
-  run(task: FileTask): Promise<boolean> {
+  /** Resolves with what the task answers. */
+  run(task: FileTask): Promise<string | null> {
     this.#worker.ref();
     const at = (this.#count += 1);
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(at, { resolve, reject });
-      this.#worker.postMessage({ at, ...task });
-    });
+    if (this.#outbox.length === 0) setImmediate(() => this.#send());
+    this.#outbox.push({ at, ...task });
+    if (this.#outbox.length >= batch) this.#send();
+    return new Promise((resolve, reject) => this.#waiting.set(at, { resolve, reject }));
   }
 
   /** Resolves when there is room for more. */
@@ -48,5 +49,18 @@ export class Files {
 
   async close(): Promise<void> {
     await this.#worker.terminate();
+  }
+
+  #send(): void {
+    if (this.#outbox.length === 0) return;
+    this.#worker.postMessage(this.#outbox);
+    this.#outbox = [];
+  }
+
+  #settle(answer: FileAnswer): void {
+    const waiting = this.#waiting.get(answer.at);
+    this.#waiting.delete(answer.at);
+    if ('error' in answer) waiting?.reject(answer.error);
+    else waiting?.resolve(answer.result);
   }
 }

@@ -32,7 +32,8 @@ export class Pictures {
     const { cache } = this.#places;
     await mkdir(cache, { recursive: true });
     await mkdir(path.join(draft.folder, 'media'), { recursive: true });
-    const wanted = getFileVersions(now);
+    const shown = now.flatMap(getPictures);
+    const wanted = getFileVersions(shown);
     const queue = wanted.entries();
     const work = async () => {
       for (const [url, version] of queue) {
@@ -41,8 +42,8 @@ export class Pictures {
       }
     };
     await Promise.all(Array.from({ length: Math.min(downloads, wanted.size) }, work));
-    const changes = countUses(now);
-    for (const [url, count] of countUses(before)) add(changes, url, -count);
+    const changes = countUses(shown);
+    for (const [url, count] of countUses(before.flatMap(getPictures))) add(changes, url, -count);
     for (const [url, change] of changes) {
       const name = this.#names.get(url);
       const isUnused = (this.#uses.get(url) ?? 0) + change <= 0;
@@ -75,21 +76,17 @@ export class Pictures {
 }
 
 /** The address of each file at the CMS, with what changes when the picture is replaced. */
-function getFileVersions(documents: readonly Doc[]): Map<string, string> {
+function getFileVersions(pictures: readonly Picture[]): Map<string, string> {
   const versions = new Map<string, string>();
-  for (const document of documents) {
-    for (const picture of getPictures(document)) {
-      for (const url of getPictureFiles(picture)) versions.set(url, picture.updatedAt);
-    }
+  for (const picture of pictures) {
+    for (const url of getPictureFiles(picture)) versions.set(url, picture.updatedAt);
   }
   return versions;
 }
 
-function countUses(documents: readonly Doc[]): Map<string, number> {
+function countUses(pictures: readonly Picture[]): Map<string, number> {
   const uses = new Map<string, number>();
-  for (const document of documents) {
-    for (const url of getPictures(document).flatMap(getPictureFiles)) add(uses, url, 1);
-  }
+  for (const url of pictures.flatMap(getPictureFiles)) add(uses, url, 1);
   return uses;
 }
 
@@ -98,9 +95,15 @@ function add(counts: Map<string, number>, key: string, count: number): void {
 }
 
 function getPictures(value: unknown): Picture[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if (isPicture(value)) return [value];
-  return Object.values(value).flatMap(getPictures);
+  const found: Picture[] = [];
+  collectPictures(value, found);
+  return found;
+}
+
+function collectPictures(value: unknown, found: Picture[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (isPicture(value)) found.push(value);
+  else for (const part of Object.values(value)) collectPictures(part, found);
 }
 
 function isPicture(value: object): value is Picture {

@@ -21,6 +21,12 @@ export function isItalic(format: number): boolean {
   return (format & ITALIC) !== 0;
 }
 
+/** The words of a line without marks and links; null when it has any. Most paragraphs are such. */
+export function getPlainText(nodes: readonly RichTextNode[]): string | null {
+  const [node] = nodes;
+  return nodes.length === 1 && node?.type === 'text' && node.format === 0 ? node.text : null;
+}
+
 /** What stops the export at a node that has no component: it names the document and the place. */
 export function toUnknownNodeError(what: string, document: string, path: string): Error {
   return new Error(`${document}: the text has ${what} at ${path}, which the site cannot print`);
