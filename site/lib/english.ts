@@ -45,6 +45,10 @@ export const english: Strings = {
   regionsIntro:
     'The seven regencies and three cities of East Kalimantan, and the businesses that grow there.',
   guidesIntro: 'Help for businesses that are new to exporting.',
+  withdrawnHere: (count: number) =>
+    count === 1
+      ? 'One article on this page was withdrawn.'
+      : `${count} articles on this page were withdrawn.`,
   noNews: 'No news has been published yet.',
   noStories: 'No stories have been published yet.',
   noSellers: 'No sellers have been published yet.',

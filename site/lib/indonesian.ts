@@ -43,6 +43,10 @@ export const indonesian = {
     'Barang dari Kalimantan Timur yang dicari pembeli, dengan kode HS dan para pembuatnya.',
   regionsIntro: 'Tujuh kabupaten dan tiga kota di Kalimantan Timur, dan usaha yang tumbuh di sana.',
   guidesIntro: 'Petunjuk untuk pelaku usaha yang baru mulai mengekspor.',
+  withdrawnHere: (count: number) =>
+    count === 1
+      ? 'Satu berita di halaman ini telah ditarik.'
+      : `${count} berita di halaman ini telah ditarik.`,
   noNews: 'Belum ada berita yang terbit.',
   noStories: 'Belum ada kisah yang terbit.',
   noSellers: 'Belum ada pelaku usaha yang terbit.',

@@ -19,6 +19,14 @@ function byCode(one: { code: string; id: string }, other: { code: string; id: st
   return compare(one.code, other.code) || compare(one.id, other.id);
 }
 
+/** As their texts stood in the lists; what was never dated comes last. */
+function byPublication(
+  one: { publishedAt: string | null; id: string },
+  other: { publishedAt: string | null; id: string },
+): number {
+  return compare(other.publishedAt ?? '', one.publishedAt ?? '') || compare(one.id, other.id);
+}
+
 function byId(one: { id: string }, other: { id: string }): number {
   return compare(one.id, other.id);
 }
@@ -43,7 +51,7 @@ export const orders: { [K in Kind]: (one: Doc<K>, other: Doc<K>) => number } = {
   products: byName,
   topics: byName,
   corrections: byIssue,
-  withdrawals: byId,
+  withdrawals: byPublication,
   histories: byId,
   frontPage: byId,
 };

@@ -172,7 +172,8 @@ function applyChange({ kind, locale, id, document }: Change, touched: Set<string
     map.set(id, document);
     const now = findPlace(list, document, order);
     list.splice(now, 0, document);
-    if (now !== place) touched.add(`${kind}/${locale}`);
+    const isMoved = now !== place || (old !== undefined && order(old, document) !== 0);
+    if (isMoved) touched.add(`${kind}/${locale}`);
     if (hasSlug(document)) {
       slugs.keep(document);
       touched.add(SlugIndex.toKey(document));

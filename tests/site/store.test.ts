@@ -1,9 +1,15 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { getArticle, getArticlesPage, getNewestPage } from '#site/lib/articles.ts';
+import {
+  getArticle,
+  getArticlesPage,
+  getArticlesPageCount,
+  getNewestPage,
+} from '#site/lib/articles.ts';
 import { getFrontPage } from '#site/lib/frontPage.ts';
 import { getMentions } from '#site/lib/mentions.ts';
 import { getRelated } from '#site/lib/related.ts';
-import { setDocuments } from '#site/lib/store.ts';
+import { changeDocuments, findById, setDocuments } from '#site/lib/store.ts';
+import { aCorrection, toWithdrawnRecords } from '#tests/support/modelRecords.ts';
 import { aServedArticle, aServedRegion } from '#tests/support/servedDocuments.ts';
 
 const paser = { kind: 'regions', id: 'paser', slug: 'paser', name: 'Pasir', locale: 'id' } as const;
@@ -61,10 +67,53 @@ describe('the list of news', () => {
     expect([page?.older, page?.newer]).toEqual([null, 2]);
   });
 
+  test('keeps the place of one that is withdrawn, so that no other moves', () => {
+    const others = [1, 2, 3].map((number) => getIds(number));
+    withdraw('a30');
+    expect([1, 2, 3].map((number) => getIds(number))).toEqual(
+      others.map((ids) => ids.filter((id) => id !== 'a30')),
+    );
+    expect([1, 2, 3].map((number) => getArticlesPage('id', number)?.withdrawn)).toEqual([0, 1, 0]);
+    expect(getNewestPage('id')).toMatchObject({ older: 2, withdrawn: 0 });
+  });
+
+  test('turns from the newest to the page that goes on, whatever was withdrawn', () => {
+    for (const day of [45, 44, 43, 42, 41]) withdraw(`a${day}`);
+    expect(getNewestPage('id').articles.at(-1)?.id).toBe('a21');
+    expect(getNewestPage('id').older).toBe(1);
+    expect(getIds(1)[0]).toBe('a20');
+  });
+
+  test('has a page of which all was withdrawn', () => {
+    for (let day = 1; day <= 20; day += 1) withdraw(`a${day}`);
+    expect(getArticlesPage('id', 1)).toMatchObject({ articles: [], withdrawn: 20, newer: 2 });
+    expect(getArticlesPageCount('id')).toBe(3);
+  });
+
   test.each([0, 4, 1.5, Number.NaN])('has no page %s', (number) => {
     expect(getArticlesPage('id', number)).toBeUndefined();
   });
 });
+
+function getIds(number: number): string[] {
+  return getArticlesPage('id', number)?.articles.map(({ id }) => id) ?? [];
+}
+
+/** Takes an article from the store and leaves what the content API serves of it then. */
+function withdraw(id: string): void {
+  const article = findById('articles', 'id', id);
+  const publishedAt = article?.publishedAt ?? '';
+  const correction = aCorrection({ kind: 'withdrawal' });
+  const records = toWithdrawnRecords(
+    { withdrawn: { slug: id, locales: ['id'], publishedAt, correction } },
+    id,
+    publishedAt,
+  );
+  changeDocuments([
+    { kind: 'articles', locale: 'id', id, document: null },
+    ...records.map((document) => ({ ...document, document })),
+  ]);
+}
 
 test('what is related comes first by choice, then by shared subjects', () => {
   const chosen = {

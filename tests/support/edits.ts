@@ -1,4 +1,5 @@
 import type { Article, Doc, Person, Reference, Region } from '#cms/publishing/documents.ts';
+import { aCorrection, toWithdrawnRecords } from './modelRecords.ts';
 import { makeSentence, pick, toRandom } from './generatedText.ts';
 import type { Named, Newsroom } from './newsroom.ts';
 
@@ -60,13 +61,23 @@ export class Editor {
 
   /** Those who relate to what is withdrawn lose it, as the public content API would have it. */
   #withdraw(article: Article): Named[] {
-    const versions = this.#newsroom.documents.filter((one) => one.id === article.id);
+    const { id } = article;
+    const versions = this.#articles.filter((one) => one.id === id);
+    const records = versions.flatMap((version) => this.#recordWithdrawal(version));
     for (const version of versions) this.#newsroom.withdraw(version);
+    for (const record of records) this.#newsroom.publish(record);
     const relating = this.#articles.filter(({ related }) => related.some(isTo(article)));
     const left = relating.flatMap((one) =>
       this.#publish({ ...one, related: one.related.filter((it) => !isTo(article)(it)) }),
     );
-    return [{ kind: 'articles', id: article.id }, ...left];
+    return [{ kind: 'articles', id }, ...records, ...left];
+  }
+
+  #recordWithdrawal({ id, slug, locale, publishedAt }: Article): Doc[] {
+    const issuedAt = this.#now;
+    const correction = aCorrection({ kind: 'withdrawal', severity: 'serious', issuedAt });
+    const withdrawn = { slug, locales: [locale], publishedAt, correction };
+    return toWithdrawnRecords({ withdrawn }, id, issuedAt);
   }
 
   #rename(): Named[] {
@@ -80,13 +91,17 @@ export class Editor {
   /** The other languages of a document learn its new slug with it. */
   #publish(document: Extract<Doc, { slug: string }>): Named[] {
     const { kind, id, locale, alternates } = document;
-    const updatedAt = new Date(Date.UTC(2026, 11, 1, 0, 0, this.#count)).toISOString();
+    const updatedAt = this.#now;
     this.#newsroom.publish({ ...document, updatedAt });
     for (const other of this.#newsroom.documents) {
       if (other.kind !== kind || other.id !== id || other.locale === locale) continue;
       this.#newsroom.publish({ ...other, alternates, updatedAt });
     }
     return [{ kind, id }];
+  }
+
+  get #now(): string {
+    return new Date(Date.UTC(2026, 11, 1, 0, 0, this.#count)).toISOString();
   }
 
   #pickArticle(): Article {

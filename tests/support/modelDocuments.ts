@@ -50,7 +50,7 @@ function toDocument(rows: Rows, row: Row, locale: Locale, updatedAt: string): Do
     regions: find(rows, [row.region], locale),
     credits: find(rows, [row.writer], locale).map((person) => ({ role: 'writer', person })),
     related: find(rows, row.related, locale),
-    publishedAt: new Date(Date.UTC(2025, 0, 1 + row.day)).toISOString(),
+    publishedAt: toPublishedAt(row),
     corrections: [...row.records.corrections],
   });
 }
@@ -112,4 +112,9 @@ function aPicture(id: string): Picture {
     })),
     share: null,
   };
+}
+
+/** The day on which a row stands in the lists. */
+export function toPublishedAt({ day }: { day: number }): string {
+  return new Date(Date.UTC(2025, 0, 1 + day)).toISOString();
 }

@@ -1,6 +1,12 @@
 import type { Doc } from '#cms/publishing/documents.ts';
 import type { AddressRedirect, Redirect } from '#cms/publishing/lists.ts';
-import { toComparable, toDocuments, toLocales, toReference } from './modelDocuments.ts';
+import {
+  toComparable,
+  toDocuments,
+  toLocales,
+  toPublishedAt,
+  toReference,
+} from './modelDocuments.ts';
 import { aCorrection, endWithdrawal, keepRevision } from './modelRecords.ts';
 import { aRow, type Edit, type Row } from './modelRows.ts';
 
@@ -132,7 +138,12 @@ export class ModelNewsroom {
       text,
       issuedAt: this.#now,
     });
-    row.records.withdrawn = { slug: row.slug, locales: toLocales(row), correction };
+    row.records.withdrawn = {
+      slug: row.slug,
+      locales: toLocales(row),
+      publishedAt: toPublishedAt(row),
+      correction,
+    };
   }
 
   get #now(): string {

@@ -6,7 +6,14 @@ export interface Records {
   corrections: Correction[];
   revisions: Revision[];
   /** Where it was when it was withdrawn; null while it is not. */
-  withdrawn: { slug: string; locales: readonly Locale[]; correction: Correction } | null;
+  withdrawn: Withdrawn | null;
+}
+
+interface Withdrawn {
+  slug: string;
+  locales: readonly Locale[];
+  publishedAt: string;
+  correction: Correction;
 }
 
 export function startRecords(): Records {
@@ -63,9 +70,13 @@ export function toPublishedRecords(
 }
 
 /** What is served of a withdrawn article. */
-export function toWithdrawnRecords({ withdrawn }: Records, id: string, updatedAt: string): Doc[] {
+export function toWithdrawnRecords(
+  { withdrawn }: Pick<Records, 'withdrawn'>,
+  id: string,
+  updatedAt: string,
+): Doc[] {
   if (withdrawn === null) return [];
-  const { slug, correction, locales } = withdrawn;
+  const { slug, correction, locales, publishedAt } = withdrawn;
   const address = { kind: 'articles' as const, slug };
   const alternates = Object.fromEntries(locales.map((locale) => [locale, slug]));
   return locales.flatMap((locale): Doc[] => [
@@ -85,7 +96,7 @@ export function toWithdrawnRecords({ withdrawn }: Records, id: string, updatedAt
       updatedAt,
       address,
       alternates,
-      publishedAt: null,
+      publishedAt,
       correction,
     },
   ]);
