@@ -4,8 +4,7 @@ import { toSentence } from '#cms/fields/sentence.ts';
 
 /** Says in the user's language why nothing was saved; Payload's own sentence is English. */
 export const explainLock: AfterErrorHook = ({ error, req, result }) => {
-  const cause = 'originalError' in error ? error.originalError : error;
-  if (!(cause instanceof Locked)) return undefined;
+  if (!(error instanceof Locked)) return undefined;
   const message = toSentence(req, {
     id: 'Orang lain sedang menyunting dokumen ini, jadi perubahan Anda tidak tersimpan. Salin dahulu yang Anda tulis, lalu muat ulang halaman untuk melihat siapa yang menyunting.',
     en: 'Someone else is editing this document, so your change was not saved. Copy what you wrote, then reload the page to see who is editing.',
