@@ -26,8 +26,7 @@ export async function runTests(project: string, env: Record<string, string> = {}
   mkdirSync(folder, { recursive: true });
   rmSync(file, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const isOnSqlite = project === 'cms' && env['TEST_DATABASE'] === undefined;
-  const workers = isOnSqlite ? [cmsWorkers] : [];
+  const workers = project === 'cms' ? [cmsWorkers] : [];
   const parameters = ['run', '--project', project, ...workers, ...reporters];
   const child = startProgram('vitest', parameters, { env });
   const code = await getExitCode(child).catch(() => 1);

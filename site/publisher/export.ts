@@ -42,7 +42,7 @@ export async function exportSite({
   print = console.log,
 }: ExportOptions): Promise<ExportReport> {
   const stopwatch = new Stopwatch();
-  const site = await Site.open({ api, build, cache });
+  const site = await Site.open({ api, build, cache, isFinal: true });
   const documents = await stopwatch.time('load', () => getDocuments(api));
   const redirects = await getRedirects(api);
   const folder = await Folder.start(outDir);

@@ -4,9 +4,7 @@ import type { Address } from './addresses.ts';
 import type { Draft } from './draft.ts';
 import { toGuardedPage } from './policy.ts';
 
-interface Renderer {
-  render: (path: string) => Promise<{ status: number; body: string }>;
-}
+export type Render = (path: string) => Promise<{ status: number; body: string }>;
 
 /** Takes what a page has become; `page` is false for feeds and the like. */
 export type TakePage = (page: { path: string; file: string; body: string }) => void;
@@ -36,8 +34,8 @@ export async function copyCompiledFiles(
 }
 
 /** The bytes of one address; throws with the address in the message. */
-export async function renderAddress(renderer: Renderer, address: Address): Promise<string> {
-  const { status, body } = await renderer.render(address.path).catch((cause: unknown) => {
+export async function renderAddress(render: Render, address: Address): Promise<string> {
+  const { status, body } = await render(address.path).catch((cause: unknown) => {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`${address.path} cannot be rendered: ${reason}`, { cause });
   });

@@ -15,8 +15,8 @@ export interface Rendered {
 
 const app = createApp({ streaming: false });
 
-/** Renders one address; what a template throws is thrown on, not turned into an error page. */
-async function renderNow(path: string): Promise<Rendered> {
+/** Renders one address without noting anything; what a template throws is thrown on, not turned into an error page. */
+async function renderOnce(path: string): Promise<Rendered> {
   const failures: unknown[] = [];
   const response = await app.render(new Request(new URL(path, import.meta.env.SITE)), {
     locals: { noteFailure: (failure: unknown) => failures.push(failure) },
@@ -27,13 +27,13 @@ async function renderNow(path: string): Promise<Rendered> {
 
 /** The same, noting what the page asks, so that `findStalePages` knows when it is out of date. */
 function render(path: string): Promise<Rendered> {
-  return recordPage(path, () => renderNow(path));
+  return recordPage(path, () => renderOnce(path));
 }
 
 /** The page of a document that may not be published; null for the kinds that have none. */
 function preview(document: Doc): Promise<Rendered> | null {
   const path = toPath(document);
-  return path === null ? null : withOverlay(document, () => renderNow(path));
+  return path === null ? null : withOverlay(document, () => renderOnce(path));
 }
 
 /** Where a document is, whatever anybody else says; null when it has no page. */
@@ -56,6 +56,7 @@ export {
   getAddresses,
   preview,
   render,
+  renderOnce,
   setDocuments,
   setPublicUrls,
 };

@@ -8,7 +8,7 @@ import type { Address } from './addresses.ts';
 import type { Draft } from './draft.ts';
 import { toHostingFiles, toMoves } from './hosting.ts';
 import { Pictures } from './pictures.ts';
-import { copyCompiledFiles, renderAddress } from './render.ts';
+import { copyCompiledFiles, renderAddress, type Render } from './render.ts';
 import type * as renderer from './renderer.ts';
 import { isSearchFile, SearchPages, toSearchPage, type SearchPage } from './searchPages.ts';
 
@@ -21,6 +21,8 @@ export interface SiteOptions {
   build: string;
   /** Where downloaded pictures are kept. */
   cache: string;
+  /** Whether pages are written once and no change will follow: then nothing is recorded. */
+  isFinal?: boolean;
 }
 
 /** Says how far a long work is. */
@@ -32,6 +34,7 @@ const pause = 10;
 export class Site {
   readonly search = new SearchPages();
   readonly #renderer: Renderer;
+  readonly #renderPage: Render;
   readonly #build: string;
   #pictures: Pictures;
   readonly #options: SiteOptions;
@@ -42,6 +45,7 @@ export class Site {
 
   private constructor(renderer: Renderer, options: SiteOptions) {
     this.#renderer = renderer;
+    this.#renderPage = options.isFinal ? renderer.renderOnce : renderer.render;
     this.#build = options.build;
     this.#options = options;
     this.#pictures = new Pictures(options);
@@ -145,7 +149,7 @@ export class Site {
     const pages: SearchPage[] = [];
     let done = 0;
     for (const address of addresses) {
-      const body = await renderAddress(this.#renderer, address);
+      const body = await renderAddress(this.#renderPage, address);
       await draft.write(address.file, body);
       // A page that answers 410 must leave the search index: it has nothing to be searched.
       if (address.status !== 404) pages.push(toSearchPage({ ...address, body }));
