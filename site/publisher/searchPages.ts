@@ -2,6 +2,11 @@ import { hash } from 'node:crypto';
 
 const searchable = 'data-pagefind-body';
 const ignored = 'data-pagefind-ignore';
+/** What Pagefind reads even in an element whose words it ignores. */
+const readAnyway = / data-pagefind-(?!ignore)|<(img|h1)\b/;
+/** Pagefind shows the first picture after a title, and be it one of the texts listed below. */
+const titledPicture = /<\/h1>.*<img\b/s;
+const picture = /<img\b(?:[^>"]|"[^"]*")*>/;
 /** What says when a report was published; other pages have no year of their own. */
 const dated = /datetime="(\d{4})-(\d{2})[^>]*data-pagefind-sort="date\[datetime\]"/;
 /** More pages than this, and the index of a year takes longer than readers should wait for it. */
@@ -72,7 +77,7 @@ export class SearchPages {
 /** A page that says which part of it readers search counts; it is in the part of its year. */
 export function toSearchPage(page: { path: string; file: string; body: string }): SearchPage {
   const { path, file, body } = page;
-  const text = cutSearchable(body);
+  const text = toSearchable(body);
   if (text === null) return { path, file, part: null, half: 'h1', digest: '' };
   const [, locale = 'id'] = /<html lang="(\w+)"/.exec(body) ?? [];
   const [, year = 'rest', month = '01'] = dated.exec(text) ?? [];
@@ -80,7 +85,17 @@ export function toSearchPage(page: { path: string; file: string; body: string })
   return { path, file, part: `${locale}-${year}`, half, digest: hash('sha1', text) };
 }
 
-/** What Pagefind reads of a page, so that nothing else makes it read the page again. */
+/**
+ * A page without all that readers do not search, and null when they search nothing of it. Pagefind
+ * gets this instead of the whole page, so that nothing else can make the index another one.
+ */
+export function toSearchable(html: string): string | null {
+  const text = cutSearchable(html);
+  if (text === null) return null;
+  const [start = '<html>'] = /<html[^>]*>/.exec(html) ?? [];
+  return `${start}<body>${text}</body></html>`;
+}
+
 function cutSearchable(html: string): string | null {
   const [start, end] = findElement(html, searchable, 0) ?? [];
   if (start === undefined) return null;
@@ -88,10 +103,12 @@ function cutSearchable(html: string): string | null {
   let text = '';
   let at = 0;
   for (let skip = findElement(body, ignored, at); skip; skip = findElement(body, ignored, at)) {
-    text += body.slice(at, skip[0]);
+    const element = body.slice(...skip);
+    text += body.slice(at, skip[0]) + (readAnyway.test(element) ? element : '');
     at = skip[1];
   }
-  return text + body.slice(at);
+  text += body.slice(at);
+  return titledPicture.test(text) ? text : text + (picture.exec(html.slice(end))?.[0] ?? '');
 }
 
 /** Where the next element with an attribute begins and ends, in pages that the site made. */

@@ -36,6 +36,20 @@ test.each([
   expect(toSearchPage(aPage(change)).digest).toBe(toSearchPage(aPage({})).digest);
 });
 
+test.each([
+  ['a filter among what search ignores', { byline: '<b data-pagefind-filter="Wilayah">Paser</b>' }],
+  ['a picture that a page without its own would show', { after: '<img src="/a.webp" alt="">' }],
+])('a page is another for search with %s', (_, change) => {
+  const { digest } = toSearchPage(aPage(change));
+  expect(toSearchPage(aPage({})).digest).not.toBe(digest);
+});
+
+test('a page is the same for search when others show another picture beside its own', () => {
+  const text = '<h1>Rotan</h1><img src="/own.webp" alt="">';
+  const { digest } = toSearchPage(aPage({ text, after: '<img src="/a.webp" alt="">' }));
+  expect(toSearchPage(aPage({ text })).digest).toBe(digest);
+});
+
 test('a page that readers do not search is in no part', () => {
   const page = { path: '/cari/', file: 'cari/index.html', body: '<html lang="id"></html>' };
   expect(toSearchPage(page).part).toBeNull();
