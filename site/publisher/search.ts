@@ -6,9 +6,10 @@ import {
   renameSync,
   writeFileSync,
 } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { SharedFiles } from './indexPart.ts';
+import { PartIndexer } from './partIndexer.ts';
 import type { SearchPart } from './searchPages.ts';
 import { removeTree } from './tree.ts';
 import { writeFile } from './writeFile.ts';
@@ -19,15 +20,13 @@ type Manifest = Record<string, string[]>;
 const partsFolder = 'pagefind/parts';
 const manifestFile = 'pagefind/parts.json';
 
-/** What the search page itself loads, whatever the parts are. */
-const shared = ['pagefind.js', 'pagefind-component-ui.js', 'pagefind-component-ui.css'];
-const perPart =
-  /^(pagefind\.[^/]+\.pf_meta|pagefind-entry\.json|pagefind-worker\.js|wasm\.|fragment\/|index\/|filter\/|sort\/)/;
+/** One Pagefind works on one core, and readers need the publisher beside them. */
+const atOnce = Math.min(2, availableParallelism());
 
 export interface MadeIndex {
   /** A part that was indexed anew, in a folder of its own to be moved in. */
   made: { name: string; folder: string }[];
-  ui: { file: string; content: Uint8Array }[];
+  ui: SharedFiles;
   manifest: Manifest;
 }
 
@@ -42,23 +41,27 @@ export async function makeIndex(
 ): Promise<MadeIndex> {
   const made: MadeIndex['made'] = [];
   let ui: MadeIndex['ui'] = [];
+  const missing = parts.filter((part) => !existsSync(path.join(tree, partsFolder, toName(part))));
+  // The longest first, so that at the end no core waits for another.
+  const waiting = missing.toSorted((one, other) => other.pages.length - one.pages.length).values();
+  const indexers = Array.from(
+    { length: Math.min(atOnce, missing.length) },
+    () => new PartIndexer(),
+  );
   try {
-    for (const part of parts) {
-      const name = toName(part);
-      if (existsSync(path.join(tree, partsFolder, name))) continue;
-      const files = await indexPart(tree, part);
-      const folder = path.join(space, `.part-${name}`);
-      removeTree(folder);
-      for (const { path: file, content } of files) {
-        if (perPart.test(file)) writeFile(folder, file, content, false);
-      }
-      made.push({ name, folder });
-      ui = files
-        .filter(({ path: file }) => shared.includes(file))
-        .map(({ path: file, content }) => ({ file: `pagefind/${file}`, content }));
-    }
+    await Promise.all(
+      indexers.map(async (indexer) => {
+        for (const part of waiting) {
+          const name = toName(part);
+          const folder = path.join(space, `.part-${name}`);
+          removeTree(folder);
+          ui = await indexer.run({ tree, name, pages: part.pages, folder });
+          made.push({ name, folder });
+        }
+      }),
+    );
   } finally {
-    if (made.length > 0) await close();
+    await Promise.all(indexers.map((indexer) => indexer.close()));
   }
   const manifest: Manifest = {};
   for (const part of parts) (manifest[part.locale] ??= []).push(toName(part));
@@ -108,25 +111,6 @@ export function installIndex(
 export function hasIndex(tree: string, parts: readonly SearchPart[]): boolean {
   const named = new Set(Object.values(readManifest(tree)).flat());
   return named.size === parts.length && parts.every((part) => named.has(toName(part)));
-}
-
-async function indexPart(tree: string, { pages }: SearchPart) {
-  const { index, errors } = await createIndex();
-  if (index === undefined) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);
-  for (const { path: url, file } of pages) {
-    await addPage(index, url, await readFile(path.join(tree, file), 'utf8'));
-  }
-  const result = await index.getFiles();
-  if (result.errors.length > 0) {
-    throw new Error(`Pagefind made no index: ${result.errors.join('; ')}`);
-  }
-  await index.deleteIndex();
-  return result.files;
-}
-
-async function addPage(index: PagefindIndex, url: string, content: string): Promise<void> {
-  const { errors } = await index.addHTMLFile({ url, content });
-  if (errors.length > 0) throw new Error(`Pagefind refused ${url}: ${errors.join('; ')}`);
 }
 
 function readManifest(tree: string): Manifest {

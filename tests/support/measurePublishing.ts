@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { once } from 'node:events';
 import path from 'node:path';
 import type { Receipt } from '#site/publisher/receipts.ts';
@@ -20,7 +20,7 @@ export interface MeasuredEdit {
 export interface MeasuredPublishing {
   made: MeasuredEdit[];
   reconcileMs: number;
-  /** The most memory of the publisher, and of the program that indexes. */
+  /** The most memory of the publisher, and of the programs that index, taken together. */
   peakMb: { publisher: number; index: number };
   /** How long a start takes that finds its documents on the disk. */
   start: string;
@@ -126,14 +126,20 @@ function waitForLine({ lines }: RunningPublisher, pattern: RegExp): Promise<stri
 
 function notePeaks({ process: { pid } }: RunningPublisher, peakMb: MeasuredPublishing['peakMb']) {
   peakMb.publisher = Math.max(peakMb.publisher, getPeakMb(pid));
-  for (const child of getChildren(pid)) peakMb.index = Math.max(peakMb.index, getPeakMb(child));
+  const children = getChildren(pid).map((child) => getPeakMb(child));
+  peakMb.index = Math.max(
+    peakMb.index,
+    children.reduce((sum, mb) => sum + mb, 0),
+  );
 }
 
+/** Threads of the publisher start programs as well as the publisher itself. */
 function getChildren(pid: number | undefined): number[] {
-  try {
-    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8');
-    return children.split(' ').filter(Boolean).map(Number);
-  } catch {
-    return [];
-  }
+  return globSync(`/proc/${pid}/task/*/children`).flatMap((file) => {
+    try {
+      return readFileSync(file, 'utf8').split(' ').filter(Boolean).map(Number);
+    } catch {
+      return [];
+    }
+  });
 }

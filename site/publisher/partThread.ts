@@ -1,0 +1,10 @@
+import { once } from 'node:events';
+import { parentPort } from 'node:worker_threads';
+import { indexPart, type PartTask } from './indexPart.ts';
+
+// One part after another, with one Pagefind. Nothing listens meanwhile: a thread whose Pagefind
+// has died has nothing left to wait for and ends, so that whoever asked hears of it.
+while (parentPort !== null) {
+  const [task] = (await once(parentPort, 'message')) as [PartTask];
+  parentPort.postMessage(await indexPart(task));
+}
