@@ -15,7 +15,7 @@ export function setPublicUrls() {}
 export function getAddresses() {
   return [{ path: '/', file: 'index.html', status: 200 }];
 }
-export async function render(path) {
+export async function renderOnce(path) {
   if (documents.some(({ title }) => title === 'break')) throw new Error('a template broke');
   if (documents.some(({ title }) => title === 'lose')) return { status: 404, body: '' };
   const text = '<main data-pagefind-body>' + documents.length + ' documents</main>';
