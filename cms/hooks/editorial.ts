@@ -18,8 +18,8 @@ import { refuseUnready } from '#cms/hooks/refuseUnready.ts';
 import { requireIndonesian } from '#cms/hooks/requireIndonesian.ts';
 import { setPublishedAt } from '#cms/hooks/setPublishedAt.ts';
 import { setTranslation } from '#cms/hooks/setTranslation.ts';
-import { keepLock } from '#cms/locks/keepLock.ts';
 import { takeStep } from '#cms/hooks/takeStep.ts';
+import { keepLock } from '#cms/locks/keepLock.ts';
 
 /** Drafts, autosave and versions of what the newsroom publishes. */
 export const editorialVersions = {

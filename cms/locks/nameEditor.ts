@@ -1,13 +1,15 @@
 import type { CollectionAfterReadHook } from 'payload';
-import { toId } from './toId.ts';
+import { extractID } from 'payload/shared';
+import type { PayloadLockedDocument } from '#cms/payload-types.ts';
 
 /**
  * Says by name who holds a lock, to reporters too, who cannot read the accounts of others.
  * Payload's dialog shows the address of an account, so the name stands there.
  */
-export const nameEditor: CollectionAfterReadHook = async ({ doc, req }) => {
-  const id = toId(doc.user);
-  if (!id) return doc;
+export const nameEditor: CollectionAfterReadHook<PayloadLockedDocument> = async ({ doc, req }) => {
+  // The account may be gone, and a query may leave the field out.
+  if (!doc.user?.value) return doc;
+  const id = extractID(doc.user.value);
   const editor = await req.payload.findByID({
     collection: 'users',
     id,

@@ -60,7 +60,12 @@ export class BetterCompression {
   #next(): { quality: Quality; files: string[] } | undefined {
     const [first] = this.#waiting.values();
     if (first === undefined) return undefined;
-    const files = [...this.#waiting].flatMap(([file, quality]) => (quality === first ? file : []));
-    return { quality: first, files: files.slice(0, batch) };
+    const files: string[] = [];
+    // Tens of thousands wait after a first release: what is not in the batch is not looked at.
+    for (const [file, quality] of this.#waiting) {
+      if (quality === first) files.push(file);
+      if (files.length === batch) break;
+    }
+    return { quality: first, files };
   }
 }

@@ -24,6 +24,7 @@ const perPart =
 /** While Pagefind works on a page, so many are on the way to it. */
 const onTheWay = 16;
 
+/** Writes the index of a part; answers what all parts have in common. */
 export async function indexPart({ tree, pages, folder }: PartTask): Promise<SharedFiles> {
   const { index, errors } = await createIndex();
   if (index === undefined) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);

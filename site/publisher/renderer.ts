@@ -15,7 +15,10 @@ export interface Rendered {
 
 const app = createApp({ streaming: false });
 
-/** Renders one address without noting anything; what a template throws is thrown on, not turned into an error page. */
+/**
+ * Renders one address without noting anything; what a template throws is thrown on, not turned into
+ * an error page.
+ */
 async function renderOnce(path: string): Promise<Rendered> {
   const failures: unknown[] = [];
   const response = await app.render(new Request(new URL(path, import.meta.env.SITE)), {

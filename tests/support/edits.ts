@@ -47,7 +47,8 @@ export class Editor {
   #write(): Named[] {
     const model = this.#pickArticle();
     const id = `new-${this.#count}`;
-    const publishedAt = new Date(Date.UTC(2027, 0, 1, 0, this.#count)).toISOString();
+    const newest = Math.max(...this.#articles.map((one) => Date.parse(one.publishedAt)));
+    const publishedAt = new Date(newest + 60_000).toISOString();
     return this.#publish({
       ...model,
       id,

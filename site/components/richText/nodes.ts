@@ -21,7 +21,7 @@ export function isItalic(format: number): boolean {
   return (format & ITALIC) !== 0;
 }
 
-/** The words of a line without marks and links; null when it has any. Most paragraphs are such. */
+/** The words of a line without marks and links; null when it has any. */
 export function getPlainText(nodes: readonly RichTextNode[]): string | null {
   const [node] = nodes;
   return nodes.length === 1 && node?.type === 'text' && node.format === 0 ? node.text : null;
