@@ -1,9 +1,17 @@
 import type { Card } from './cards.ts';
+import type { NumberedPlace } from './numberedList.ts';
 import { byNewest, findPlace } from './order.ts';
 import type { Locale } from './parts.ts';
 import { ask } from './record.ts';
 import type { Article } from './schemas.ts';
-import { findBySlug, findCards, findList } from './store.ts';
+import {
+  findAllNumbered,
+  findBySlug,
+  findCard,
+  findCards,
+  findList,
+  findNumbered,
+} from './store.ts';
 
 /**
  * Articles newest first. `older` and `newer` are numbers of pages, null at either end; `withdrawn`
@@ -29,13 +37,14 @@ export function getLatestArticles(locale: Locale, count: number): Card<'articles
 /** The newest articles: what the list shows before anyone turns a page. */
 export function getNewestPage(locale: Locale): ArticlesPage {
   return ask('getNewestPage', [locale], () => {
-    const { articles, gaps, total } = findPlaces(locale);
-    let next = pageSize;
-    for (const gap of gaps) if (gap <= next) next += 1;
+    const places = findAllNumbered(locale);
+    // What is older goes on with the next article; what was withdrawn before it is passed over.
+    const next = findList('articles', locale)[pageSize];
+    const place = next && findPlace<NumberedPlace>(places, next, byNewest);
     return {
       articles: findCards('articles', locale, 0, pageSize),
       withdrawn: 0,
-      older: articles > pageSize ? Math.ceil((total - next) / pageSize) : null,
+      older: place === undefined ? null : Math.ceil((places.length - place) / pageSize),
       newer: null,
     };
   });
@@ -47,17 +56,21 @@ export function getNewestPage(locale: Locale): ArticlesPage {
  */
 export function getArticlesPage(locale: Locale, number: number): ArticlesPage | undefined {
   return ask('getArticlesPage', [locale, number], () => {
-    const { gaps, total } = findPlaces(locale);
-    const last = Math.ceil(total / pageSize);
-    if (!Number.isInteger(number) || number < 1 || number > last) return undefined;
-    const end = total - (number - 1) * pageSize;
-    const start = Math.max(0, end - pageSize);
-    const [before, withdrawn] = [countBelow(gaps, start), countBelow(gaps, end)];
+    if (!Number.isInteger(number) || number < 1) return undefined;
+    const start = (number - 1) * pageSize;
+    // One more than fits tells whether the page is the last.
+    const found = findNumbered(locale, start, start + pageSize + 1);
+    const places = found.slice(Math.max(0, found.length - pageSize));
+    if (places.length === 0) return undefined;
+    const articles = places.flatMap(({ id, publishedAt }) => {
+      const card = findCard('articles', locale, id);
+      return card?.publishedAt === publishedAt ? card : [];
+    });
     return {
-      articles: findCards('articles', locale, start - before, end - withdrawn),
-      withdrawn: withdrawn - before,
+      articles,
+      withdrawn: places.length - articles.length,
       older: number > 1 ? number - 1 : null,
-      newer: number < last ? number + 1 : null,
+      newer: found.length > pageSize ? number + 1 : null,
     };
   });
 }
@@ -65,29 +78,6 @@ export function getArticlesPage(locale: Locale, number: number): ArticlesPage | 
 /** How many numbered pages the list has. */
 export function getArticlesPageCount(locale: Locale): number {
   return ask('getArticlesPageCount', [locale], () =>
-    Math.ceil(findPlaces(locale).total / pageSize),
+    Math.ceil(findAllNumbered(locale).length / pageSize),
   );
-}
-
-/**
- * How many articles there are, and the places in the list, counted from the newest, that withdrawn
- * ones keep.
- */
-function findPlaces(locale: Locale): { articles: number; gaps: number[]; total: number } {
-  const articles = findList('articles', locale);
-  const gaps: number[] = [];
-  for (const { address, id, publishedAt } of findList('withdrawals', locale)) {
-    if (address.kind !== 'articles' || publishedAt === null) continue;
-    gaps.push(findPlace<Dated>(articles, { id, publishedAt }, byNewest) + gaps.length);
-  }
-  return { articles: articles.length, gaps, total: articles.length + gaps.length };
-}
-
-interface Dated {
-  id: string;
-  publishedAt: string;
-}
-
-function countBelow(gaps: readonly number[], place: number): number {
-  return gaps.filter((gap) => gap < place).length;
 }

@@ -1,4 +1,5 @@
 import type { Doc } from './schemas.ts';
+import type { Head } from './texts.ts';
 
 const base = ['kind', 'id', 'locale', 'slug'] as const;
 const report = [...base, 'title', 'summary', 'image', 'topics', 'publishedAt'] as const;
@@ -20,7 +21,7 @@ export type CardKind =
 export type Card<K extends CardKind> = Pick<Doc<K>, (typeof cardFields)[K][number] & keyof Doc<K>>;
 export type ReportCard = Card<'articles'> | Card<'stories'>;
 
-export function toCard<K extends CardKind>(document: Doc<K>, kind: K): Card<K> {
+export function toCard<K extends CardKind>(document: Head<K>, kind: K): Card<K> {
   const fields: readonly string[] = cardFields[kind];
   const entries = Object.entries(document).filter(([field]) => fields.includes(field));
   return Object.fromEntries(entries) as Card<K>;

@@ -46,31 +46,50 @@ const redirects = z.object({
 export type Redirect = z.infer<typeof redirects>['documents'][number];
 export type ListingEntry = z.infer<typeof listing>['documents'][number];
 
-/**
- * Everything published, checked. Kind, id and field of each document that misfits are thrown, or
- * told to `refuse` where the others are wanted all the same.
- */
-export async function getDocuments(
-  api: string,
-  refuse = (sentence: string): void => {
-    throw new Error(sentence);
-  },
-): Promise<Doc[]> {
-  const kinds = Object.keys(schemas) as Kind[];
-  const lists = await Promise.all(
-    kinds.flatMap((kind) => localeSchema.options.map((locale) => getList(api, kind, locale))),
-  );
+/** One page of a list of documents, counted from 1. */
+export interface DocumentPage {
+  kind: Kind;
+  locale: Locale;
+  number: number;
+}
+
+/** The first page of every list. */
+export const firstPages: readonly DocumentPage[] = (Object.keys(schemas) as Kind[]).flatMap(
+  (kind) => localeSchema.options.map((locale) => ({ kind, locale, number: 1 })),
+);
+
+/** Everything published, checked; throws kind, id and field of each document that misfits. */
+export async function getDocuments(api: string): Promise<Doc[]> {
+  const all: Doc[] = [];
   const problems: string[] = [];
-  const documents = lists.flatMap(({ kind, locale, list }) =>
-    list.flatMap((value): Doc[] => {
-      const result = schemas[kind].safeParse(value);
-      if (result.success) return [result.data];
-      problems.push(...toProblems(kind, locale, value, result.error));
-      return [];
-    }),
-  );
-  if (problems.length > 0) refuse(toMessage(problems));
-  return documents;
+  const readList = async (first: DocumentPage) => {
+    for (let number = 1, last = 1; number <= last; number += 1) {
+      const page = await getPage(api, { ...first, number });
+      all.push(...page.documents);
+      problems.push(...page.problems);
+      ({ last } = page);
+    }
+  };
+  await Promise.all(firstPages.map(readList));
+  if (problems.length > 0) throw new Misfit(toMessage(problems));
+  return all;
+}
+
+/** The documents of a page that fit, what is wrong with the others, and how many pages there are. */
+export async function getPage(
+  api: string,
+  { kind, locale, number }: DocumentPage,
+): Promise<{ documents: Doc[]; problems: string[]; last: number }> {
+  const address = `${api}/api/public/${kind}?locale=${locale}&page=${number}&limit=${pageSize}`;
+  const answer = page.parse(await getJson(address));
+  const problems: string[] = [];
+  const documents = answer.documents.flatMap((value): Doc[] => {
+    const result = schemas[kind].safeParse(value);
+    if (result.success) return [result.data];
+    problems.push(...toProblems(kind, locale, value, result.error));
+    return [];
+  });
+  return { documents, problems, last: answer.totalPages };
 }
 
 /** (kind, id, locale, updatedAt) of everything published: a cheap way to see what has changed. */
@@ -138,17 +157,6 @@ export async function getFile(api: string, url: string): Promise<Uint8Array> {
   return response.bytes();
 }
 
-async function getList(api: string, kind: Kind, locale: Locale) {
-  const list: unknown[] = [];
-  for (let number = 1, last = 1; number <= last; number += 1) {
-    const address = `${api}/api/public/${kind}?locale=${locale}&page=${number}&limit=${pageSize}`;
-    const { documents, totalPages } = page.parse(await getJson(address));
-    list.push(...documents);
-    last = totalPages;
-  }
-  return { kind, locale, list };
-}
-
 async function getJson(address: string): Promise<unknown> {
   return (await request(address)).json();
 }
@@ -195,7 +203,8 @@ function toFieldPath(path: readonly PropertyKey[]): string {
   }, '');
 }
 
-function toMessage(problems: readonly string[]): string {
+/** One sentence for all that is wrong with documents. */
+export function toMessage(problems: readonly string[]): string {
   const shown = problems.slice(0, shownProblems).map((problem) => `  ${problem}`);
   const rest = problems.length - shown.length;
   const tail = rest > 0 ? [`  and ${rest} more`] : [];

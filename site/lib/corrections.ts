@@ -2,7 +2,7 @@ import type { Correction, Locale, Reference } from './parts.ts';
 import { ask } from './record.ts';
 import { findReferences, toReference } from './references.ts';
 import type { CorrectionEntry, Seller } from './schemas.ts';
-import { findById, findDocuments, findMentioning } from './store.ts';
+import { findById, findDocuments, findHead, findMentioning } from './store.ts';
 
 /** What a text that another page cites had wrong. */
 export interface CitedCorrections {
@@ -33,7 +33,7 @@ export function getCitedCorrections(locale: Locale, { id }: Seller): CitedCorrec
       ...linked.map((reference) => reference.id),
     ]);
     return [...ids].flatMap((cited) => {
-      const report = findById('stories', locale, cited) ?? findById('articles', locale, cited);
+      const report = findHead('stories', locale, cited) ?? findHead('articles', locale, cited);
       if (report === undefined || report.corrections.length === 0) return [];
       return { document: toReference(report), corrections: report.corrections };
     });

@@ -1,7 +1,7 @@
 import type { Locale, Reference } from './parts.ts';
 import { ask } from './record.ts';
 import type { Article, Story } from './schemas.ts';
-import { findById } from './store.ts';
+import { findHead } from './store.ts';
 
 type Report = Pick<Article | Story, 'credits'>;
 type Role = Article['credits'][number]['role'];
@@ -24,7 +24,7 @@ export function getCredited({ credits }: Report, wanted: Role): Reference[] {
 /** The names of the writers of a report of which only the card is at hand. */
 export function getWriters(kind: 'articles' | 'stories', locale: Locale, id: string): string[] {
   return ask('getWriters', [kind, locale, id], () => {
-    const report = findById(kind, locale, id);
+    const report = findHead(kind, locale, id);
     return report ? getCredited(report, 'writer').map(({ name }) => name) : [];
   });
 }

@@ -10,6 +10,7 @@ const months = formatters({ month: 'long', year: 'numeric', timeZone });
 
 /** A date stands on many pages, and formatting it is slow. */
 const formatted: Record<Locale, Map<string, string>> = { id: new Map(), en: new Map() };
+const yearsOf = new Map<string, string>();
 
 /** "24 November 2026", as the calendar stands in East Kalimantan. */
 export function formatDate(locale: Locale, iso: string): string {
@@ -27,7 +28,11 @@ export function formatDateTime(locale: Locale, iso: string): string {
 
 /** The year in East Kalimantan: "2026" for 2025-12-31T16:00:00Z. */
 export function getYear(iso: string): string {
-  return years.id.format(toDate(iso));
+  const known = yearsOf.get(iso);
+  if (known !== undefined) return known;
+  const text = years.id.format(toDate(iso));
+  yearsOf.set(iso, text);
+  return text;
 }
 
 /** A date known to the year or the month only: "2021" or "Maret 2021" from "2021-03". */

@@ -1,9 +1,10 @@
 import { byNewest, findPlace } from './order.ts';
 import type { Locale } from './parts.ts';
-import type { Doc, Kind } from './schemas.ts';
+import type { Kind } from './schemas.ts';
+import type { Head, Stored } from './texts.ts';
 
 export type DatedKind = 'articles' | 'stories';
-type Dated = Doc<DatedKind>;
+type Dated = Head<DatedKind>;
 
 export const datedKinds: readonly DatedKind[] = ['articles', 'stories'];
 
@@ -31,7 +32,7 @@ export function cutMonth<Item extends Dated>(list: readonly Item[], month: strin
 }
 
 /** The lists of months that a change makes others. */
-export function findMovedMonths(old: Doc | undefined, now: Doc | null): string[] {
+export function findMovedMonths(old: Stored | undefined, now: Stored | null): string[] {
   const [before, after] = [old, now ?? undefined].map((one) => (one && isDated(one) ? one : null));
   if (before && after && before.publishedAt === after.publishedAt) return [];
   return [before, after].flatMap((one) =>
@@ -47,6 +48,8 @@ function toMonth({ publishedAt }: { publishedAt: string }): string {
   return publishedAt.slice(0, 7);
 }
 
-function isDated(document: Doc): document is Dated {
+function isDated<Document extends { kind: Kind }>(
+  document: Document,
+): document is Extract<Document, { kind: DatedKind }> {
   return datedKinds.some((kind: Kind) => kind === document.kind);
 }

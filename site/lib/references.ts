@@ -1,7 +1,7 @@
-import type { CollectionKind, Locale, Reference } from './parts.ts';
-import type { Doc } from './schemas.ts';
+import type { CollectionKind, Locale, Picture, Reference } from './parts.ts';
+import type { Head } from './texts.ts';
 
-type Find = (kind: CollectionKind, id: string, locale: Locale) => Doc<CollectionKind> | undefined;
+type Find = (kind: CollectionKind, id: string, locale: Locale) => Head<CollectionKind> | undefined;
 
 type Swap = (reference: Reference) => Reference | null;
 
@@ -20,13 +20,13 @@ export function toJoined<Fields extends object>(
   }) as Fields;
 }
 
-export function toReference(document: Doc<CollectionKind>): Reference {
+export function toReference(document: Head<CollectionKind>): Reference {
   const { kind, id, slug, locale } = document;
   return { kind, id, slug, locale, name: 'title' in document ? document.title : document.name };
 }
 
 /** Every document named in the fields of another; what its running text links to is left out. */
-export function getReferences(document: Doc): Reference[] {
+export function getReferences(document: object): Reference[] {
   const found: Reference[] = [];
   for (const [field, value] of Object.entries(document)) {
     if (field === 'body' || field === 'about' || field === 'description') continue;
@@ -52,7 +52,9 @@ export function findReferences(value: unknown): Reference[] {
 function joinValue(value: unknown, swap: Swap): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return joinItems(value, swap);
-  return isReference(value) ? swap(value) : joinFields(value, swap);
+  if (isReference(value)) return swap(value);
+  // Pictures are the largest part of a document without its text, and name no other.
+  return isPicture(value) ? value : joinFields(value, swap);
 }
 
 function joinFields(value: object, swap: Swap): object {
@@ -87,6 +89,10 @@ function toKept(item: unknown, joined: unknown): readonly unknown[] {
 
 function isFields(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
+}
+
+function isPicture(value: object): value is Picture {
+  return 'focalX' in value && 'sources' in value;
 }
 
 function isReference(value: object): value is Reference {

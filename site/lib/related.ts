@@ -1,9 +1,10 @@
 import type { ReportCard } from './cards.ts';
+import { datedKinds } from './months.ts';
 import { byNewest, findPlace } from './order.ts';
 import type { Locale } from './parts.ts';
 import { ask } from './record.ts';
-import type { Article, Story } from './schemas.ts';
-import { findById, findCard, findMentioning } from './store.ts';
+import { findCard, findHead, findMentioningNear } from './store.ts';
+import type { Head } from './texts.ts';
 
 /**
  * Of those that share a subject only so many are weighed, those that came before the document
@@ -14,7 +15,7 @@ const weighed = 24;
 /** What the newsroom tied to a document, then what shares most subjects with it, newest first. */
 export function getRelated(locale: Locale, { id }: { id: string }, count: number): ReportCard[] {
   return ask('getRelated', [locale, id, count], () => {
-    const document = findById('articles', locale, id) ?? findById('stories', locale, id);
+    const document = findHead('articles', locale, id) ?? findHead('stories', locale, id);
     if (document === undefined) return [];
     const chosen = document.related.flatMap((one) => findReport(locale, one.id) ?? []);
     const taken = new Set([id, ...chosen.map((one) => one.id)]);
@@ -27,7 +28,7 @@ export function getRelated(locale: Locale, { id }: { id: string }, count: number
   });
 }
 
-type Report = Article | Story;
+type Report = Head<'articles' | 'stories'>;
 
 interface Candidate {
   report: Report;
@@ -40,18 +41,17 @@ function findSimilar(
   document: Report,
   { taken, count }: { taken: ReadonlySet<string>; count: number },
 ): Report[] {
-  const { topics, regions, products, people, countries } = document;
+  const { id: own, publishedAt, topics, regions, products, people, countries } = document;
+  const place = { id: own, locale, publishedAt };
   const shared = new Map<string, Candidate>();
   for (const { id } of [...topics, ...regions, ...products, ...people, ...countries]) {
-    const near = [
-      ...findNear(findMentioning('stories', locale, id), document),
-      ...findNear(findMentioning('articles', locale, id), document),
-    ];
-    for (const report of near) {
-      if (taken.has(report.id)) continue;
-      const known = shared.get(report.id);
-      if (known === undefined) shared.set(report.id, { report, weight: 1 });
-      else known.weight += 1;
+    for (const kind of datedKinds) {
+      for (const report of findMentioningNear(kind, place, id, weighed)) {
+        if (taken.has(report.id)) continue;
+        const known = shared.get(report.id);
+        if (known === undefined) shared.set(report.id, { report, weight: 1 });
+        else known.weight += 1;
+      }
     }
   }
   return takeBest(shared.values(), count).map(({ report }) => report);
@@ -72,13 +72,6 @@ function takeBest(candidates: Iterable<Candidate>, count: number): Candidate[] {
 /** What shares most first, then the newest. */
 function byWeight(one: Candidate, other: Candidate): number {
   return other.weight - one.weight || byNewest(one.report, other.report);
-}
-
-/** The documents before this one in time; where there are too few, those right after it as well. */
-function findNear(newestFirst: readonly Report[], document: Report): readonly Report[] {
-  const place = findPlace(newestFirst, document, byNewest);
-  const end = Math.min(newestFirst.length, place + weighed);
-  return newestFirst.slice(Math.max(0, end - weighed), end);
 }
 
 function findReport(locale: Locale, id: string): ReportCard | undefined {

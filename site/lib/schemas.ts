@@ -231,6 +231,8 @@ export function isNamed(kind: Kind): kind is CollectionKind {
   return collectionKind.options.some((candidate) => candidate === kind);
 }
 
-export function hasSlug(document: Doc): document is Doc<CollectionKind> {
+export function hasSlug<Document extends { kind: Kind }>(
+  document: Document,
+): document is Extract<Document, { kind: CollectionKind }> {
   return isNamed(document.kind);
 }

@@ -1,9 +1,9 @@
 import { datedKinds, listMonths } from './months.ts';
 import { documentAlternates, locales, type Alternates } from './paths.ts';
 import { ask } from './record.ts';
-import type { Doc } from './schemas.ts';
 import { findDocuments, findList, findOfMonth } from './store.ts';
 import type { CollectionKind, Locale } from './parts.ts';
+import type { Head } from './texts.ts';
 
 /** One page in one language. `updatedAt` is ISO 8601, absent where no one document decides it. */
 export interface SitemapEntry {
@@ -71,7 +71,7 @@ function getMonths(locale: Locale): string[] {
   });
 }
 
-function findDocumentsOf({ locale, month }: SitemapPart): readonly Doc<CollectionKind>[] {
+function findDocumentsOf({ locale, month }: SitemapPart): readonly Head<CollectionKind>[] {
   if (month === null) return timelessKinds.flatMap((kind) => findDocuments(kind, locale));
   return datedKinds.flatMap((kind) => findOfMonth(kind, locale, month));
 }

@@ -1,11 +1,14 @@
 import type { CollectionKind, Locale } from './parts.ts';
-import { hasSlug, type Doc, type Kind } from './schemas.ts';
+import { hasSlug, type Kind } from './schemas.ts';
+import type { Stored } from './texts.ts';
+
+type Slugged = Pick<Stored<CollectionKind>, 'kind' | 'locale' | 'slug' | 'id'>;
 
 interface Arrival {
   kind: Kind;
   locale: Locale;
   id: string;
-  document: Doc | null;
+  document: Stored | null;
 }
 
 /** Which document has a slug: no two of a kind share one in a language. */
@@ -35,18 +38,18 @@ export class SlugIndex {
     }
   }
 
-  keep(document: Doc<CollectionKind>): void {
+  keep(document: Slugged): void {
     const key = SlugIndex.toKey(document);
     refuseTaken(document, this.#ids.get(key));
     this.#ids.set(key, document.id);
   }
 
-  drop(document: Doc<CollectionKind>): void {
+  drop(document: Slugged): void {
     this.#ids.delete(SlugIndex.toKey(document));
   }
 }
 
-function refuseTaken({ kind, locale, slug, id }: Doc<CollectionKind>, holder?: string): void {
+function refuseTaken({ kind, locale, slug, id }: Slugged, holder?: string): void {
   if (holder === undefined || holder === id) return;
   throw new Error(`${kind} ${holder} and ${id} (${locale}) have the same slug, "${slug}".`);
 }

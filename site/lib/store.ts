@@ -1,88 +1,52 @@
-import { toCard, type Card, type CardKind } from './cards.ts';
-import { markDocument } from './digest.ts';
+import type { Card, CardKind } from './cards.ts';
+import { Corpus, toCardKey, toDocumentKey, type Change, type Touched } from './corpus.ts';
+import { markLarge } from './digest.ts';
 import { MentionIndex } from './mentionIndex.ts';
-import { cutMonth, findMovedMonths, toMonthKey, type DatedKind } from './months.ts';
-import { findPlace, orders } from './order.ts';
+import { cutMonth, toMonthKey, type DatedKind } from './months.ts';
+import type { NumberedPlace } from './numberedList.ts';
 import { getOverlay } from './overlay.ts';
 import type { CollectionKind, Locale } from './parts.ts';
-import { locales } from './paths.ts';
 import { forgetPages, noteRead } from './record.ts';
-import { toJoined, toReference } from './references.ts';
-import { hasSlug, isNamed, type Doc, type Kind } from './schemas.ts';
+import type { RichText } from './richText.ts';
+import type { Doc, Kind } from './schemas.ts';
 import { SlugIndex } from './slugIndex.ts';
+import { hasText, isPlace, noTexts, type Head, type Place, type Stored } from './texts.ts';
 
-type Documents = { [K in Kind]: Record<Locale, Map<string, Doc<K>>> };
-type Lists = { [K in Kind]: Record<Locale, Doc<K>[]> };
+let corpus = new Corpus();
+let texts = noTexts;
 
-/** What a document has become; null when it is no longer published in that language. */
-export interface Change {
-  kind: Kind;
-  locale: Locale;
-  id: string;
-  document: Doc | null;
-}
-
-let documents = makeForEachKind(() => new Map()) as Documents;
-let lists = makeForEachKind(() => []) as Lists;
-let mentions = new MentionIndex();
-let slugs = new SlugIndex();
-/** Documents and cards as handed out; `joined` by their key, `referrers` by what they refer to. */
-const joined = new Map<string, { document?: Doc; card?: unknown }>();
-const referrers = new Map<string, Set<string>>();
-
-/** Replaces all that the site knows; throws when two documents would share an address. */
-export function setDocuments(all: readonly Doc[]): void {
-  documents = makeForEachKind(() => new Map()) as Documents;
-  lists = makeForEachKind(() => []) as Lists;
-  mentions = new MentionIndex();
-  slugs = new SlugIndex();
-  joined.clear();
-  referrers.clear();
+/**
+ * Replaces all that the site knows; throws when two documents would share an address. Running texts
+ * that the documents do not hold themselves are read from `kept`.
+ */
+export function setDocuments(all: readonly Stored[], kept = noTexts): void {
   forgetPages();
-  for (const document of all) {
-    const { kind, locale } = document;
-    mapOf(kind, locale).set(document.id, document);
-    listOf(kind, locale).push(document);
-    if (hasSlug(document)) slugs.keep(document);
-  }
-  for (const kind of Object.keys(lists) as Kind[]) {
-    for (const locale of locales) {
-      const list = listOf(kind, locale).sort(orders[kind] as Order);
-      for (const document of list) mentions.append(document);
-    }
-  }
+  corpus = new Corpus(all);
+  texts = kept;
 }
 
 /** Takes over what has changed, all or nothing; answers which parts of the store were touched. */
-export function changeDocuments(changes: readonly Change[]): Set<string> {
-  slugs.check(changes);
-  const touched = new Set<string>();
-  const targets = changes.flatMap(({ kind, id }) => (isNamed(kind) ? [{ kind, id }] : []));
-  const names = targets.map(nameInEveryLanguage);
-  for (const { kind, locale, id } of changes) {
-    const old = mapOf(kind, locale).get(id);
-    if (old !== undefined && hasSlug(old)) slugs.drop(old);
-  }
-  for (const change of changes) applyChange(change, touched);
-  targets.forEach((target, at) => {
-    if (nameInEveryLanguage(target) === names[at]) return;
-    for (const key of referrers.get(`${target.kind}/${target.id}`) ?? []) touched.add(key);
-  });
-  for (const key of touched) joined.delete(key);
-  return touched;
+export function changeDocuments(changes: readonly Change[]): Touched {
+  return corpus.change(changes);
 }
 
 /** A document with the present names and slugs of all it refers to. */
 export function findById<K extends Kind>(kind: K, locale: Locale, id: string): Doc<K> | undefined {
+  const head = findHead(kind, locale, id) as Stored | undefined;
+  if (head === undefined || !hasText(head) || !isPlace(head.body)) {
+    return head as Doc<K> | undefined;
+  }
+  return markLarge({ ...head, body: readText(head, head.body) }) as Doc<K>;
+}
+
+/** The same without its running text, which takes longer to read than all the rest. */
+export function findHead<K extends Kind>(kind: K, locale: Locale, id: string): Head<K> | undefined {
   const overlay = getOverlay(kind, locale);
-  if (overlay?.id === id) return join(overlay, id);
-  const key = `${kind}/${locale}/${id}`;
+  if (overlay?.id === id) return corpus.joined.join(overlay, id) as Head<K>;
+  const key = toDocumentKey({ kind, locale, id });
   noteRead(key);
-  const document = mapOf(kind, locale).get(id);
-  if (document === undefined) return undefined;
-  const entry = entryOf(key);
-  entry.document ??= markDocument(join(document, key));
-  return entry.document as Doc<K>;
+  const document = corpus.mapOf(kind, locale).get(id) as Stored | undefined;
+  return document && (corpus.joined.toHead(document, key) as Head<K>);
 }
 
 /** What lists show of a document. */
@@ -91,13 +55,15 @@ export function findCard<K extends CardKind>(
   locale: Locale,
   id: string,
 ): Card<K> | undefined {
-  const key = `${kind}/${locale}/${id}`;
-  noteRead(key);
-  const document = mapOf(kind, locale).get(id);
-  if (document === undefined) return undefined;
-  const entry = entryOf(key);
-  entry.card ??= markDocument(join({ ...toCard(document, kind), locale }, key));
-  return entry.card as Card<K>;
+  const key = toDocumentKey({ kind, locale, id });
+  noteRead(toCardKey(key));
+  const document = corpus.mapOf(kind, locale).get(id) as Head<K> | undefined;
+  return document && corpus.joined.toCard(document, key);
+}
+
+/** Whether a document has this slug in this language. */
+export function isSlugTaken(kind: CollectionKind, locale: Locale, slug: string): boolean {
+  return findIdOf(kind, locale, slug) !== undefined;
 }
 
 export function findBySlug<K extends CollectionKind>(
@@ -107,22 +73,20 @@ export function findBySlug<K extends CollectionKind>(
 ): Doc<K> | undefined {
   const overlay = getOverlay(kind, locale);
   if (overlay?.slug === slug) return findById(kind, locale, overlay.id);
-  const key = SlugIndex.toKey({ kind, locale, slug });
-  noteRead(key);
-  const id = slugs.get(key);
+  const id = findIdOf(kind, locale, slug);
   return id === undefined ? undefined : findById(kind, locale, id);
 }
 
 /** All documents of a kind as they are stored, in the order of their lists. */
-export function findList<K extends Kind>(kind: K, locale: Locale): readonly Doc<K>[] {
+export function findList<K extends Kind>(kind: K, locale: Locale): readonly Head<K>[] {
   noteRead(`${kind}/${locale}`);
-  return listOf(kind, locale);
+  return corpus.listOf(kind, locale) as readonly Head<K>[];
 }
 
 /** The same, each read as a whole: any change of one is a change of the answer. */
-export function findDocuments<K extends Kind>(kind: K, locale: Locale): readonly Doc<K>[] {
+export function findDocuments<K extends Kind>(kind: K, locale: Locale): readonly Head<K>[] {
   const list = findList(kind, locale);
-  for (const { id } of list) noteRead(`${kind}/${locale}/${id}`);
+  for (const { id } of list) noteRead(toDocumentKey({ kind, locale, id }));
   return list;
 }
 
@@ -131,11 +95,11 @@ export function findOfMonth<K extends DatedKind>(
   kind: K,
   locale: Locale,
   month: string,
-): readonly Doc<K>[] {
+): readonly Head<K>[] {
   noteRead(toMonthKey(kind, locale, month));
-  const found = cutMonth(listOf(kind, locale), month);
-  for (const { id } of found) noteRead(`${kind}/${locale}/${id}`);
-  return found;
+  const found = cutMonth(corpus.listOf(kind, locale), month);
+  for (const { id } of found) noteRead(toDocumentKey({ kind, locale, id }));
+  return found as readonly Head<K>[];
 }
 
 export function findCards<K extends CardKind>(
@@ -154,84 +118,50 @@ export function findMentioning<K extends 'articles' | 'stories' | 'sellers'>(
   kind: K,
   locale: Locale,
   id: string,
-): readonly Doc<K>[] {
+): readonly Head<K>[] {
   noteRead(MentionIndex.toKey(kind, locale, id));
-  return mentions.get(kind, locale, id) as readonly Doc<K>[];
+  return corpus.mentions.get(kind, locale, id) as readonly Head<K>[];
 }
 
-type Order = (one: Doc, other: Doc) => number;
-
-function applyChange({ kind, locale, id, document }: Change, touched: Set<string>): void {
-  const map = mapOf(kind, locale);
-  const list = listOf(kind, locale) as Doc[];
-  const order = orders[kind] as Order;
-  const old = map.get(id);
-  const place = old && findPlace(list, old, order);
-  if (place !== undefined) list.splice(place, 1);
-  if (document !== null) {
-    map.set(id, document);
-    const now = findPlace(list, document, order);
-    list.splice(now, 0, document);
-    const isMoved = now !== place || (old !== undefined && order(old, document) !== 0);
-    if (isMoved) touched.add(`${kind}/${locale}`);
-    if (hasSlug(document)) {
-      slugs.keep(document);
-      touched.add(SlugIndex.toKey(document));
-    }
-  } else {
-    map.delete(id);
-    if (old) touched.add(`${kind}/${locale}`);
-  }
-  if (old !== undefined && hasSlug(old)) touched.add(SlugIndex.toKey(old));
-  for (const key of findMovedMonths(old, document)) touched.add(key);
-  for (const key of mentions.replace(old, document)) touched.add(key);
-  touched.add(`${kind}/${locale}/${id}`);
-}
-
-function nameInEveryLanguage({ kind, id }: { kind: CollectionKind; id: string }): string {
-  return JSON.stringify(
-    locales.map((locale) => {
-      const target = findTarget(kind, id, locale);
-      return target ? toReference(target) : null;
-    }),
-  );
-}
-
-function join<Fields extends { locale: Locale }>(fields: Fields, key: string): Fields {
-  return toJoined(fields, fields.locale, (kind, id, locale) => {
-    const target = `${kind}/${id}`;
-    const keys = referrers.get(target);
-    if (keys === undefined) referrers.set(target, new Set([key]));
-    else keys.add(key);
-    return findTarget(kind, id, locale);
-  });
-}
-
-function findTarget(
-  kind: CollectionKind,
+/**
+ * Of the texts that name `id` so many that came before a text, itself included; where there are too
+ * few, those right after it as well.
+ */
+export function findMentioningNear<K extends DatedKind>(
+  kind: K,
+  text: Pick<Head<DatedKind>, 'id' | 'locale' | 'publishedAt'>,
   id: string,
-  locale: Locale,
-): Doc<CollectionKind> | undefined {
-  const other = locale === 'id' ? 'en' : 'id';
-  return mapOf(kind, locale).get(id) ?? mapOf(kind, other).get(id);
+  count: number,
+): readonly Head<K>[] {
+  const { near, keys } = corpus.mentions.getNear(kind, text, id, count);
+  for (const key of keys) noteRead(key);
+  return near as readonly Head<K>[];
 }
 
-function entryOf(key: string): { document?: Doc; card?: unknown } {
-  let entry = joined.get(key);
-  if (entry === undefined) joined.set(key, (entry = {}));
-  return entry;
+/** Places in the list of news from one to before another, counted from the oldest; newest first. */
+export function findNumbered(locale: Locale, start: number, end: number): readonly NumberedPlace[] {
+  const { places, keys } = corpus.numbered[locale].slice(start, end);
+  for (const key of keys) noteRead(key);
+  return places;
 }
 
-function mapOf<K extends Kind>(kind: K, locale: Locale): Map<string, Doc<K>> {
-  return documents[kind][locale];
+/** All places in the list of news, the newest first. */
+export function findAllNumbered(locale: Locale): readonly NumberedPlace[] {
+  noteRead(`articles/${locale}`);
+  noteRead(`withdrawals/${locale}`);
+  return corpus.numbered[locale].places;
 }
 
-function listOf<K extends Kind>(kind: K, locale: Locale): Doc<K>[] {
-  return lists[kind][locale];
+function findIdOf(kind: CollectionKind, locale: Locale, slug: string): string | undefined {
+  const key = SlugIndex.toKey({ kind, locale, slug });
+  noteRead(key);
+  return corpus.slugs.get(key);
 }
 
-function makeForEachKind<Part>(make: () => Part): Record<Kind, Record<Locale, Part>> {
-  const kinds = Object.keys(orders) as Kind[];
-  const entries = kinds.map((kind) => [kind, { id: make(), en: make() }]);
-  return Object.fromEntries(entries) as Record<Kind, Record<Locale, Part>>;
+/** The running text of a document; only what has a slug can be a reference in it. */
+function readText({ kind, locale, id }: Stored, place: Place): RichText {
+  const json = texts.read(place);
+  const body = JSON.parse(json) as RichText;
+  if (!json.includes('"slug":')) return body;
+  return corpus.joined.join({ locale, body }, toDocumentKey({ kind, locale, id })).body;
 }

@@ -22,7 +22,7 @@ import {
   type Path,
 } from '../lib/paths.ts';
 import { getSitemapParts, toSitemapName } from '../lib/sitemapParts.ts';
-import { findById, findBySlug, findList } from '../lib/store.ts';
+import { findHead, findList, isSlugTaken } from '../lib/store.ts';
 
 /** What the renderer is asked for, the status it must answer with, and the file that keeps it. */
 export interface Address {
@@ -87,7 +87,7 @@ export function getDocumentPaths(locale: Locale): Path[] {
 /** Of a text that is there to be compared with. */
 function getHistoryPaths(locale: Locale): Path[] {
   return findList('histories', locale).flatMap(({ id }) => {
-    const report = findById('articles', locale, id) ?? findById('stories', locale, id);
+    const report = findHead('articles', locale, id) ?? findHead('stories', locale, id);
     return report ? historyPath(report) : [];
   });
 }
@@ -95,7 +95,7 @@ function getHistoryPaths(locale: Locale): Path[] {
 /** The addresses of withdrawn texts, unless another text has taken them. */
 function getWithdrawnPaths(locale: Locale): Path[] {
   return findList('withdrawals', locale)
-    .filter(({ address }) => !findBySlug(address.kind, locale, address.slug))
+    .filter(({ address }) => !isSlugTaken(address.kind, locale, address.slug))
     .map(({ address }) => reportPath({ ...address, locale }));
 }
 

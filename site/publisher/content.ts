@@ -1,108 +1,174 @@
-import {
-  appendFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Locale } from '../lib/parts.ts';
+import type { RichText } from '../lib/richText.ts';
 import type { Doc, Kind } from '../lib/schemas.ts';
-import type { Change } from '../lib/store.ts';
+import type { Change } from '../lib/corpus.ts';
+import { hasText, isPlace, toStored, type Stored } from '../lib/texts.ts';
+import { parseLine, toBatch, toKey, toRemovalLine, type Batch } from './batch.ts';
+import { DocumentFile } from './documentFile.ts';
+import { getPictureUses, type PictureUses } from './pictureUses.ts';
 
 /** A change together with what it replaces. */
-export type AppliedChange = Change & { before: Doc | null };
+export type AppliedChange = Change<Doc> & { before: Doc | null };
 
-interface Line {
-  key: string;
-  document: Doc | null;
-}
+/** Hears of documents while they are at hand as a whole, or that they are overtaken by others. */
+type Hear = (pictures: PictureUses, count: 1 | -1) => void;
 
 /**
- * Every published document, in memory and in a file to which changes are appended. A file written
- * by another version of the schemas, or broken, counts as none: all is fetched anew.
+ * Every published document: without its running text in memory, as a whole in a file to which
+ * changes are added. A file written by another version of the schemas counts as none: all is
+ * fetched anew.
  */
 export class Content {
-  readonly #file: string;
-  readonly #documents = new Map<string, Doc>();
+  readonly #path: string;
+  readonly #documents = new Map<string, Stored>();
+  #file: DocumentFile | undefined;
 
-  constructor(file: string) {
-    this.#file = file;
+  constructor(path: string) {
+    this.#path = path;
   }
 
-  get documents(): Doc[] {
+  get documents(): Stored[] {
     return [...this.#documents.values()];
   }
 
-  get(kind: Kind, locale: Locale, id: string): Doc | undefined {
+  /** The file in which the places of the documents lie. */
+  get file(): DocumentFile {
+    if (this.#file === undefined) throw new Error('There are no documents yet.');
+    return this.#file;
+  }
+
+  get(kind: Kind, locale: Locale, id: string): Stored | undefined {
     return this.#documents.get(toKey({ kind, locale, id }));
   }
 
   /** Reads what was kept; false when there is nothing of use. */
-  load(): boolean {
-    if (!existsSync(this.#file)) return false;
-    const [head, ...lines] = readFileSync(this.#file, 'utf8').split('\n');
-    if (head !== getSchemaDigest()) return false;
-    // A crash can cut the last line short; the CMS still has what it said.
-    if (lines.pop() !== '') lines.pop();
-    for (const line of lines) {
-      const { key, document } = JSON.parse(line) as Line;
-      if (document === null) this.#documents.delete(key);
-      else this.#documents.set(key, document);
+  load(hear: Hear): boolean {
+    if (!existsSync(this.#path)) return false;
+    const file = new DocumentFile(this.#path, 'add');
+    const lines = file.readLines();
+    if (lines.next().value?.[0] !== getSchemaDigest()) {
+      file.close();
+      return false;
     }
+    this.close();
+    this.#file = file;
+    const used = new Map<string, number>();
+    for (const [line, { at, length }] of lines) {
+      const { key, document, text } = parseLine(line);
+      const before = this.#documents.get(key);
+      if (before) hear(getPictureUses([this.#toWhole(before)]), -1);
+      if (document) hear(getPictureUses([document]), 1);
+      const place = { at: at + text, length: length - text };
+      this.#keep(key, document && toStored(document, place));
+      used.set(key, document ? length : 0);
+    }
+    if (2 * [...used.values()].reduce((sum, length) => sum + length, 0) < file.length)
+      this.#compact();
     return true;
   }
 
-  /** Replaces everything, and the file with it. */
-  replace(documents: readonly Doc[]): void {
-    this.#documents.clear();
-    for (const document of documents) this.#documents.set(toKey(document), document);
-    this.compact();
-  }
-
-  /** Writes the file anew, without what has been overtaken. */
-  compact(): void {
-    mkdirSync(path.dirname(this.#file), { recursive: true });
-    const part = `${this.#file}.part`;
-    writeFileSync(part, `${getSchemaDigest()}\n`);
-    const lines = [...this.#documents].map(([key, document]) => toLine({ key, document }));
-    for (let at = 0; at < lines.length; at += 1000) {
-      appendFileSync(part, lines.slice(at, at + 1000).join(''));
+  /** Replaces everything with what `read` hands over, once it has come to its end. */
+  async fill(read: (take: (batch: Batch) => void) => Promise<void>): Promise<void> {
+    const file = this.#startFile();
+    const found: Stored[] = [];
+    try {
+      await read((batch) => found.push(...append(file, batch)));
+    } catch (error) {
+      file.close();
+      rmSync(file.path, { force: true });
+      throw error;
     }
-    renameSync(part, this.#file);
+    this.#documents.clear();
+    for (const document of found) this.#documents.set(toKey(document), document);
+    this.#replaceFile(file);
   }
 
   /** The same changes with what they replace, without those that change nothing. */
-  toApplied(changes: readonly Change[]): AppliedChange[] {
+  toApplied(changes: readonly Change<Doc>[]): AppliedChange[] {
     return changes.flatMap((change) => {
-      const before = this.#documents.get(toKey(change)) ?? null;
+      const stored = this.#documents.get(toKey(change));
+      const before = stored === undefined ? null : this.#toWhole(stored);
       const isSame = JSON.stringify(before) === JSON.stringify(change.document);
       return isSame ? [] : [{ ...change, before }];
     });
   }
 
-  apply(changes: readonly Change[]): void {
-    for (const change of changes) {
-      const key = toKey(change);
-      if (change.document === null) this.#documents.delete(key);
-      else this.#documents.set(key, change.document);
+  /** Takes changes over; answers them as they are kept now. */
+  apply(changes: readonly Change<Doc>[]): Change[] {
+    const now = toBatch(changes.flatMap(({ document }) => document ?? []));
+    for (const document of append(this.file, now)) this.#keep(toKey(document), document);
+    const gone = changes.filter(({ document }) => document === null).map(toKey);
+    this.file.append(Buffer.from(gone.map(toRemovalLine).join('')));
+    for (const key of gone) this.#keep(key, null);
+    return changes.map((change) => {
+      const document = this.#documents.get(toKey(change)) ?? null;
+      return { ...change, document };
+    });
+  }
+
+  /** Takes back changes that could not be published. */
+  revert(changes: readonly AppliedChange[]): Change[] {
+    return this.apply(changes.map(({ before, ...change }) => ({ ...change, document: before })));
+  }
+
+  close(): void {
+    this.#file?.close();
+    this.#file = undefined;
+    this.#documents.clear();
+  }
+
+  /** Forgets all, on the disk as well. */
+  remove(): void {
+    this.close();
+    rmSync(this.#path, { force: true });
+  }
+
+  #keep(key: string, document: Stored | null): void {
+    if (document === null) this.#documents.delete(key);
+    else this.#documents.set(key, document);
+  }
+
+  #toWhole(document: Stored): Doc {
+    if (!hasText(document) || !isPlace(document.body)) return document as Doc;
+    return { ...document, body: JSON.parse(this.file.read(document.body)) as RichText };
+  }
+
+  /** Writes the file anew, without what has been overtaken. */
+  #compact(): void {
+    const file = this.#startFile();
+    for (const [key, document] of this.#documents) {
+      const batch = toBatch([this.#toWhole(document)]);
+      for (const kept of append(file, batch)) this.#documents.set(key, kept);
     }
-    const lines = changes.map((change) =>
-      toLine({ key: toKey(change), document: change.document }),
-    );
-    appendFileSync(this.#file, lines.join(''));
+    this.#replaceFile(file);
+  }
+
+  #startFile(): DocumentFile {
+    mkdirSync(path.dirname(this.#path), { recursive: true });
+    const file = new DocumentFile(`${this.#path}.part`, 'empty');
+    file.append(Buffer.from(`${getSchemaDigest()}\n`));
+    return file;
+  }
+
+  #replaceFile(file: DocumentFile): void {
+    this.#file?.close();
+    file.rename(this.#path);
+    this.#file = file;
   }
 }
 
-export function toKey({ kind, locale, id }: { kind: Kind; locale: Locale; id: string }): string {
-  return `${kind}/${locale}/${id}`;
-}
-
-function toLine(line: Line): string {
-  return `${JSON.stringify(line)}\n`;
+/** Puts documents into a file; answers them with the places of their texts in it. */
+function append(file: DocumentFile, { documents, lines }: Batch): Stored[] {
+  const start = file.append(lines);
+  return documents.map((document) => {
+    if (!hasText(document) || !isPlace(document.body)) return document;
+    const { at, length } = document.body;
+    return { ...document, body: { at: start + at, length } };
+  });
 }
 
 let schemaDigest: string | undefined;

@@ -41,6 +41,14 @@ export class Draft {
     await this.#files.ready();
   }
 
+  /** Takes note of files that were written into the folder; null for what was there already. */
+  take(files: ReadonlyMap<string, string | null>): void {
+    for (const [file, digest] of files) {
+      this.#kept.add(file);
+      if (digest !== null) this.written.set(file, digest);
+    }
+  }
+
   /** Says that a file is part of the release though somebody else puts it there. */
   keep(file: string, isNew: boolean): void {
     this.#kept.add(file);

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { getDocuments, getRedirects } from '../lib/cms.ts';
+import { getRedirects } from '../lib/cms.ts';
+import { Content } from './content.ts';
 import { Draft } from './draft.ts';
 import { Files } from './files.ts';
 import { Folder } from './folder.ts';
@@ -42,27 +43,31 @@ export async function exportSite({
   print = console.log,
 }: ExportOptions): Promise<ExportReport> {
   const stopwatch = new Stopwatch();
-  const site = await Site.open({ api, build, cache, isFinal: true });
-  const documents = await stopwatch.time('load', () => getDocuments(api));
-  const redirects = await getRedirects(api);
+  const site = new Site({ api, build, cache, isFinal: true, isSearched: search });
   const folder = await Folder.start(outDir);
+  const content = new Content(`${folder.next}.ndjson`);
   const files = new Files();
   try {
+    await stopwatch.time('load', () => site.load(content));
+    const redirects = await getRedirects(api);
     const draft = new Draft(folder.next, files, compress ? Infinity : 0);
-    await stopwatch.time('render', () => site.writeAll(documents, redirects, draft));
+    await stopwatch.time('render', () => site.writeAll(content, redirects, draft));
     await stopwatch.time('index', async () => {
       if (!search) return;
       const made = await makeIndex(folder.next, site.search.getParts(), path.dirname(folder.next));
       installIndex(folder.next, made, false);
     });
     await folder.swap();
-    const report = { documents: documents.length, pages: site.pages, seconds: stopwatch.seconds };
+    const documents = content.documents.length;
+    const report = { documents, pages: site.pages, seconds: stopwatch.seconds };
     print(toLine(report));
     return report;
   } catch (error) {
     await folder.discard();
     throw error;
   } finally {
+    content.remove();
+    await site.close();
     await files.close();
   }
 }

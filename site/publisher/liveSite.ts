@@ -1,13 +1,14 @@
 import path from 'node:path';
-import { getDocuments, getRedirects, parseDocument, type Redirect } from '../lib/cms.ts';
+import { getRedirects, parseDocument, type Redirect } from '../lib/cms.ts';
 import type { Locale } from '../lib/parts.ts';
 import type { Kind } from '../lib/schemas.ts';
-import type { Change } from '../lib/store.ts';
+import type { Change } from '../lib/corpus.ts';
 import { Content, isMove, type AppliedChange } from './content.ts';
 import { Refusal } from './control.ts';
+import type { Draft } from './draft.ts';
 import { callDeployHook } from './deployHook.ts';
 import { Indexing } from './indexing.ts';
-import { toGuardedPage } from './policy.ts';
+import { getPictureUses } from './pictureUses.ts';
 import type { PublisherOptions } from './publisher.ts';
 import type { Worker } from './queue.ts';
 import { toReceipt, type Receipt, type Receipts } from './receipts.ts';
@@ -25,7 +26,10 @@ interface Cause {
 /** Files of a change that readers get compressed at once; in a larger one the others follow. */
 const compressedAtOnce = 100;
 
-type Options = Pick<PublisherOptions, 'api' | 'build' | 'cache' | 'deployHook' | 'search'>;
+type Options = Pick<
+  PublisherOptions,
+  'api' | 'build' | 'cache' | 'deployHook' | 'search' | 'threads'
+>;
 
 /** The site that is live: knows what is published and makes a release of what changes. */
 export class LiveSite implements Worker {
@@ -65,16 +69,22 @@ export class LiveSite implements Worker {
   /** Loads the documents and makes the site whole; readers keep the last release meanwhile. */
   async open(): Promise<void> {
     const started = performance.now();
-    const { api, build, cache } = this.#options;
-    const site = await Site.open({ api, build, cache: path.join(cache, 'media') });
-    await this.#load();
-    const loaded = performance.now();
-    const draft = await this.#releases.draft(Infinity);
-    await site.writeAll(this.#content.documents, this.#redirects, draft, (phase, done, total) => {
-      this.working = { phase, done, total };
-    });
+    const { api, build, cache, threads } = this.#options;
+    const site = new Site({ api, build, cache: path.join(cache, 'media'), threads });
+    let loaded: number;
+    let draft: Draft;
+    try {
+      await this.#load(site);
+      loaded = performance.now();
+      draft = await this.#releases.draft(Infinity);
+      await site.writeAll(this.#content, this.#redirects, draft, (phase, done, total) => {
+        this.working = { phase, done, total };
+      });
+    } catch (error) {
+      await site.close();
+      throw error;
+    }
     this.#site = site;
-    this.#content.compact();
     const seconds = [loaded - started, performance.now() - loaded].map((ms) => ms / 1000);
     const [load = 0, render = 0] = seconds;
     this.#print(
@@ -128,20 +138,28 @@ export class LiveSite implements Worker {
     if (this.#site === undefined) throw new Refusal(503, 'The publisher is still starting.');
     const page = await this.#site.preview(parseDocument(document.kind, locale, document));
     if (page === null) throw new Refusal(404, `Documents of ${document.kind} have no page.`);
-    return { status: page.status, body: toGuardedPage(page.body) };
+    return page;
   }
 
-  async #load(): Promise<void> {
+  async close(): Promise<void> {
+    await this.#site?.close();
+    this.#content.close();
+  }
+
+  async #load(site: Site): Promise<void> {
     const { api } = this.#options;
+    const { pictures } = site;
     this.working = { phase: 'load', done: 0, total: 0 };
-    if (this.#content.load()) {
+    if (this.#content.load((shown, count) => pictures.count(shown, count))) {
       const found = await findDifferences(api, this.#content);
       const { changes, refused } = await fetchChanges(api, found);
-      this.#content.apply(this.#content.toApplied(changes));
+      const applied = this.#content.toApplied(changes);
+      pictures.count(getPictureUses(applied.flatMap(({ before }) => before ?? [])), -1);
+      pictures.count(getPictureUses(applied.flatMap(({ document }) => document ?? [])), 1);
+      this.#content.apply(applied);
       this.reports.refuse(refused, 'export');
     } else {
-      const refuse = (message: string) => this.reports.tell(new Error(message), 'export');
-      this.#content.replace(await getDocuments(api, refuse));
+      await site.load(this.#content, (message) => this.reports.tell(new Error(message), 'export'));
     }
     this.#redirects = await getRedirects(api);
   }
@@ -180,13 +198,13 @@ export class LiveSite implements Worker {
     const draft = await this.#releases.draft(compressedAtOnce);
     let rendered: number;
     try {
-      rendered = await site.writeChanges(changes, this.#redirects, draft);
+      rendered = await site.writeChanges(changes, this.#content, this.#redirects, draft);
     } catch (error) {
       this.#releases.discard(draft);
       this.#tidy();
+      if (site.failure) await this.#giveUp(site);
       throw error;
     }
-    this.#content.apply(changes);
     if (!draft.isChanged) {
       this.#releases.giveBack(draft);
       if (changes.length > 0) this.#tellUnchanged(changes, rendered, cause);
@@ -199,6 +217,12 @@ export class LiveSite implements Worker {
     this.#announce(receipt, release, cause.since);
     this.#print(`${release.id} is live after ${receipt.pageMs} ms: ${rendered} pages rendered.`);
     this.#index(site);
+  }
+
+  /** Without one of its threads a site is of no use: the next step opens another. */
+  async #giveUp(site: Site): Promise<void> {
+    this.#site = undefined;
+    await site.close();
   }
 
   /** What changed shows on no page: whoever waits for it is told so by the same kind of receipt. */

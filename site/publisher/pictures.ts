@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import { copyFile, link, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { getFile } from '../lib/cms.ts';
-import type { Picture } from '../lib/parts.ts';
-import { getPictureFiles } from '../lib/pictures.ts';
 import type { Doc } from '../lib/schemas.ts';
 import type { Draft } from './draft.ts';
+import { getPictureUses, type PictureUses } from './pictureUses.ts';
 
 interface Places {
   api: string;
@@ -22,28 +21,38 @@ export class Pictures {
   readonly #names = new Map<string, string>();
   /** By the same: how often documents show it. */
   readonly #uses = new Map<string, number>();
+  /** By the same: which version documents show. */
+  readonly #versions = new Map<string, string>();
+  #newNames = new Map<string, string>();
 
   constructor(places: Places) {
     this.#places = places;
   }
 
-  /** Puts into a draft what documents show; answers what to call once the draft is a release. */
-  async place(now: readonly Doc[], draft: Draft, before: readonly Doc[] = []): Promise<() => void> {
-    const { cache } = this.#places;
-    await mkdir(cache, { recursive: true });
-    await mkdir(path.join(draft.folder, 'media'), { recursive: true });
-    const shown = now.flatMap(getPictures);
-    const wanted = getFileVersions(shown);
-    const queue = wanted.entries();
-    const work = async () => {
-      for (const [url, version] of queue) {
-        const name = await this.#placeFile(url, version, draft);
-        this.#names.set(url, name);
-      }
-    };
-    await Promise.all(Array.from({ length: Math.min(downloads, wanted.size) }, work));
-    const changes = countUses(shown);
-    for (const [url, count] of countUses(before.flatMap(getPictures))) add(changes, url, -count);
+  /** Takes note of what documents show, or do so no more. */
+  count(shown: PictureUses, count: 1 | -1): void {
+    for (const [url, { version, uses }] of shown) {
+      if (count > 0) this.#versions.set(url, version);
+      add(this.#uses, url, count * uses);
+    }
+  }
+
+  /** Puts into a draft what the documents show that were counted. */
+  async placeAll(draft: Draft): Promise<void> {
+    const shown = [...this.#versions].filter(([url]) => (this.#uses.get(url) ?? 0) > 0);
+    await this.#placeFiles(shown, draft);
+    this.#versions.clear();
+  }
+
+  /** Puts into a draft what a change shows; answers what to call once the draft is a release. */
+  async place(now: readonly Doc[], draft: Draft, before: readonly Doc[]): Promise<() => void> {
+    const shown = getPictureUses(now);
+    await this.#placeFiles(
+      [...shown].map(([url, { version }]) => [url, version]),
+      draft,
+    );
+    const changes = new Map([...shown].map(([url, { uses }]) => [url, uses]));
+    for (const [url, { uses }] of getPictureUses(before)) add(changes, url, -uses);
     for (const [url, change] of changes) {
       const name = this.#names.get(url);
       const isUnused = (this.#uses.get(url) ?? 0) + change <= 0;
@@ -54,10 +63,26 @@ export class Pictures {
     };
   }
 
-  /** Where readers find a file of the CMS. */
-  toPublicUrl(url: string): string | undefined {
-    const name = this.#names.get(url);
-    return name === undefined ? undefined : `/media/${encodeURIComponent(name)}`;
+  /** The names of files by their address at the CMS, those that were not taken before. */
+  takeNewNames(): ReadonlyMap<string, string> {
+    const names = this.#newNames;
+    this.#newNames = new Map();
+    return names;
+  }
+
+  async #placeFiles(files: readonly [url: string, version: string][], draft: Draft): Promise<void> {
+    const { cache } = this.#places;
+    await mkdir(cache, { recursive: true });
+    await mkdir(path.join(draft.folder, 'media'), { recursive: true });
+    const queue = files.values();
+    const work = async () => {
+      for (const [url, version] of queue) {
+        const name = await this.#placeFile(url, version, draft);
+        this.#names.set(url, name);
+        this.#newNames.set(url, name);
+      }
+    };
+    await Promise.all(Array.from({ length: Math.min(downloads, files.length) }, work));
   }
 
   async #placeFile(url: string, version: string, draft: Draft): Promise<string> {
@@ -73,41 +98,6 @@ export class Pictures {
     draft.keep(`media/${file}`, isNew);
     return file;
   }
-}
-
-/** The address of each file at the CMS, with what changes when the picture is replaced. */
-function getFileVersions(pictures: readonly Picture[]): Map<string, string> {
-  const versions = new Map<string, string>();
-  for (const picture of pictures) {
-    for (const url of getPictureFiles(picture)) versions.set(url, picture.updatedAt);
-  }
-  return versions;
-}
-
-function countUses(pictures: readonly Picture[]): Map<string, number> {
-  const uses = new Map<string, number>();
-  for (const url of pictures.flatMap(getPictureFiles)) add(uses, url, 1);
-  return uses;
-}
-
-function add(counts: Map<string, number>, key: string, count: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + count);
-}
-
-function getPictures(value: unknown): Picture[] {
-  const found: Picture[] = [];
-  collectPictures(value, found);
-  return found;
-}
-
-function collectPictures(value: unknown, found: Picture[]): void {
-  if (typeof value !== 'object' || value === null) return;
-  if (isPicture(value)) found.push(value);
-  else for (const part of Object.values(value)) collectPictures(part, found);
-}
-
-function isPicture(value: object): value is Picture {
-  return 'sources' in value && 'focalX' in value;
 }
 
 async function readCached(file: string, download: () => Promise<Uint8Array>): Promise<Uint8Array> {
@@ -137,4 +127,8 @@ async function linkOrCopy(from: string, to: string): Promise<boolean> {
 
 function isCode(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code;
+}
+
+function add(counts: Map<string, number>, key: string, count: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + count);
 }

@@ -29,6 +29,8 @@ export interface PublisherOptions {
   compress?: boolean;
   /** False leaves the search index alone. */
   search?: boolean;
+  /** How many threads render; unless said, two when the site is large. */
+  threads?: number;
   print?: (line: string) => void;
 }
 
@@ -115,6 +117,7 @@ export class Publisher {
     this.#site.indexing.close();
     for (const close of this.#closers) await close();
     await this.settle();
+    await this.#site.close();
     await this.#releases.close();
   }
 

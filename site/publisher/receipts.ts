@@ -2,7 +2,7 @@ import { sendReceipt } from '../lib/cms.ts';
 import { documentPath } from '../lib/paths.ts';
 import type { Locale } from '../lib/parts.ts';
 import { hasSlug, type Kind } from '../lib/schemas.ts';
-import type { Change } from '../lib/store.ts';
+import type { Change } from '../lib/corpus.ts';
 import type { Reason } from './releases.ts';
 import type { Named } from './sync.ts';
 

@@ -5,12 +5,12 @@ import { documentPath, homePath, type Path } from '../lib/paths.ts';
 import { setPublicUrls } from '../lib/pictures.ts';
 import { findStalePages, forgetPage, recordPage } from '../lib/record.ts';
 import { hasSlug, type Doc } from '../lib/schemas.ts';
-import { changeDocuments, findById, setDocuments } from '../lib/store.ts';
+import { changeDocuments, findHead, setDocuments } from '../lib/store.ts';
 import { getAddresses } from './addresses.ts';
 
 export interface Rendered {
   status: number;
-  body: string;
+  body: Uint8Array;
 }
 
 const app = createApp({ streaming: false });
@@ -25,7 +25,7 @@ async function renderOnce(path: string): Promise<Rendered> {
     locals: { noteFailure: (failure: unknown) => failures.push(failure) },
   });
   if (failures.length > 0) throw failures[0];
-  return { status: response.status, body: await response.text() };
+  return { status: response.status, body: await response.bytes() };
 }
 
 /** The same, noting what the page asks, so that `findStalePages` knows when it is out of date. */
@@ -41,7 +41,7 @@ function preview(document: Doc): Promise<Rendered> | null {
 
 /** Where a document is, whatever anybody else says; null when it has no page. */
 function findPath(named: { kind: CollectionKind; locale: Locale; id: string }): Path | null {
-  const document = findById(named.kind, named.locale, named.id);
+  const document = findHead(named.kind, named.locale, named.id);
   return document === undefined ? null : documentPath(document);
 }
 

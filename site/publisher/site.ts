@@ -1,18 +1,15 @@
-import { stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Redirect } from '../lib/cms.ts';
+import { firstPages, toMessage, type DocumentPage, type Redirect } from '../lib/cms.ts';
 import type { Doc } from '../lib/schemas.ts';
-import type { Change } from '../lib/store.ts';
-import type { Address } from './addresses.ts';
+import { readBatch } from './batch.ts';
+import type { AppliedChange, Content } from './content.ts';
 import type { Draft } from './draft.ts';
-import { toHostingFiles, toMoves } from './hosting.ts';
 import { Pictures } from './pictures.ts';
-import { copyCompiledFiles, renderAddress, type Render } from './render.ts';
-import type * as renderer from './renderer.ts';
-import { isSearchFile, SearchPages, toSearchPage, type SearchPage } from './searchPages.ts';
-
-type Renderer = typeof renderer;
+import { RemoteShard } from './remoteShard.ts';
+import { copyCompiledFiles } from './render.ts';
+import { isSearchFile, SearchPages, toSearchPage } from './searchPages.ts';
+import { Shard } from './shard.ts';
 
 export interface SiteOptions {
   /** Address of the server that has the public content API. */
@@ -23,67 +20,124 @@ export interface SiteOptions {
   cache: string;
   /** Whether pages are written once and no change will follow: then nothing is recorded. */
   isFinal?: boolean;
+  /** False when nobody asks which parts of the pages readers search. */
+  isSearched?: boolean;
+  /** How many threads render; unless said, two when the site is large. */
+  threads?: number;
 }
 
 /** Says how far a long work is. */
 export type Progress = (phase: string, done: number, total: number) => void;
 
-const pause = 10;
+/** A second thread takes longer to start than so many documents take to render. */
+const manyDocuments = 1500;
+/** The same in pages of lists, beyond the first of each. */
+const manyPages = 2;
+const atOnce = Math.min(2, availableParallelism());
+/** Documents go to a thread some at a time: what is on the way is in memory twice. */
+const batch = 2000;
+const tellEvery = 200;
 
-/** All pages of the site, and which of them a change makes stale. */
+/** All pages of the site, shared out among threads that render them. */
 export class Site {
   readonly search = new SearchPages();
-  readonly #renderer: Renderer;
-  readonly #renderPage: Render;
-  readonly #build: string;
-  #pictures: Pictures;
+  readonly pictures: Pictures;
   readonly #options: SiteOptions;
-  #addresses = new Map<string, Address>();
+  #shards: (Shard | RemoteShard)[] = [];
+  #rendered = 0;
   #compiled = new Set<string>();
-  /** Pages whose record may be wrong since a render failed. */
-  readonly #doubtful = new Set<string>();
 
-  private constructor(renderer: Renderer, options: SiteOptions) {
-    this.#renderer = renderer;
-    this.#renderPage = options.isFinal ? renderer.renderOnce : renderer.render;
-    this.#build = options.build;
+  constructor(options: SiteOptions) {
     this.#options = options;
-    this.#pictures = new Pictures(options);
-    renderer.setPublicUrls((url) => this.#pictures.toPublicUrl(url));
-  }
-
-  static async open(options: SiteOptions): Promise<Site> {
-    return new Site(await importRenderer(options.build), options);
+    this.pictures = new Pictures(options);
   }
 
   get pages(): number {
-    return this.#addresses.size + this.#compiled.size;
+    return this.#rendered + this.#compiled.size;
   }
 
-  /** Writes every page; what a draft has besides goes. */
+  /** What makes this site of no more use, if anything does. */
+  get failure(): Error | undefined {
+    for (const shard of this.#shards) {
+      if (shard instanceof RemoteShard && shard.failure) return shard.failure;
+    }
+    return undefined;
+  }
+
+  /**
+   * Fetches all that is published. What is wrong with documents is thrown at the end, or told to
+   * `refuse` where the others are wanted all the same.
+   */
+  async load(
+    content: Content,
+    refuse = (sentence: string): void => {
+      throw new Error(sentence);
+    },
+  ): Promise<void> {
+    const { api } = this.#options;
+    const problems: string[] = [];
+    await content.fill(async (take) => {
+      const add = (read: Awaited<ReturnType<typeof readBatch>>) => {
+        take(read.batch);
+        this.pictures.count(read.batch.pictures, 1);
+        problems.push(...read.problems);
+      };
+      const others: DocumentPage[] = [];
+      const readFirst = async (page: DocumentPage) => {
+        const read = await readBatch(api, page);
+        add(read);
+        for (let number = 2; number <= read.last; number += 1) others.push({ ...page, number });
+      };
+      await Promise.all(firstPages.map(readFirst));
+      if (others.length > manyPages) await this.#openShards(atOnce);
+      const queue = others.values();
+      const readOthers = async (shard: Shard | RemoteShard | undefined) => {
+        for (const page of queue) add(await (shard ? shard.read(api, page) : readBatch(api, page)));
+      };
+      const readers = this.#shards.length > 0 ? this.#shards : [undefined];
+      await Promise.all([...readers, ...readers].map(readOthers));
+      if (problems.length > 0) refuse(toMessage(problems));
+    });
+  }
+
+  /** Writes every page; what a draft has besides goes. The pictures of all are known already. */
   async writeAll(
-    documents: readonly Doc[],
+    content: Content,
     redirects: readonly Redirect[],
     draft: Draft,
     progress: Progress = () => undefined,
   ): Promise<void> {
-    this.#renderer.setDocuments(documents);
-    this.#pictures = new Pictures(this.#options);
-    const settle = await this.#pictures.place(documents, draft);
-    this.#addresses = this.#getAddresses();
+    const { documents } = content;
+    if (this.#shards.length === 0) {
+      await this.#openShards(documents.length > manyDocuments ? atOnce : 1);
+    }
+    await this.pictures.placeAll(draft);
+    const client = path.join(this.#options.build, 'client');
     this.#compiled = new Set();
-    const client = path.join(this.#build, 'client');
     await copyCompiledFiles(client, draft, (page) => {
       this.#compiled.add(page.path);
       this.search.take(toSearchPage(page));
     });
-    const pages = await this.#render(this.#addresses.values(), draft, progress);
-    for (const page of pages) this.search.take(page);
-    await this.#writeHosting(redirects, draft);
+    const names = this.pictures.takeNewNames();
+    const begun = await this.#each(async (shard) => {
+      for (let at = 0; at < documents.length; at += batch) {
+        await shard.take(documents.slice(at, at + batch));
+      }
+      return shard.begin(content.file.path, names);
+    });
+    this.#rendered = begun[0]?.total ?? 0;
+    const timer = setInterval(() => {
+      const done = this.#shards.reduce((sum, shard) => sum + shard.done, 0);
+      progress('render', done, this.#rendered);
+    }, tellEvery);
+    try {
+      await this.#writeStale(redirects, draft);
+    } finally {
+      clearInterval(timer);
+    }
     await draft.finish();
     draft.removeOthers(isSearchFile);
-    this.search.retain(new Set([...this.#addresses.keys(), ...this.#compiled]));
-    settle();
+    await this.#each((shard) => shard.settle());
   }
 
   /**
@@ -91,99 +145,68 @@ export class Site {
    * was and the draft is of no use. Answers how many pages were rendered.
    */
   async writeChanges(
-    changes: readonly (Change & { before: Doc | null })[],
+    changes: readonly AppliedChange[],
+    content: Content,
     redirects: readonly Redirect[],
     draft: Draft,
   ): Promise<number> {
-    const former = this.#addresses;
-    const touched = this.#renderer.changeDocuments(changes);
-    const stale = new Set<string>();
+    const now = changes.flatMap(({ document }) => document ?? []);
+    const before = changes.flatMap((change) => change.before ?? []);
+    const settle = await this.pictures.place(now, draft, before);
+    const kept = content.apply(changes);
     try {
-      for (const path of this.#findStale(touched)) stale.add(path);
-      const now = changes.flatMap(({ document }) => document ?? []);
-      const before = changes.flatMap((change) => change.before ?? []);
-      const settle = await this.#pictures.place(now, draft, before);
-      const gone = [...former.values()].filter(({ path }) => !this.#addresses.has(path));
+      const names = this.pictures.takeNewNames();
+      const found = await this.#each((shard) => shard.change(kept, names));
+      const gone = found.flatMap((one) => one.gone);
       for (const { file } of gone) draft.remove(file);
-      const addresses = [...stale].flatMap((path) => this.#addresses.get(path) ?? []);
-      const pages = await this.#render(addresses, draft, () => undefined);
-      await this.#writeHosting(redirects, draft);
+      await this.#writeStale(redirects, draft);
       await draft.finish();
-      for (const page of pages) this.search.take(page);
-      for (const { path } of gone) {
-        this.#renderer.forgetPage(path);
-        this.search.drop(path);
-      }
-      this.#doubtful.clear();
+      await this.#each((shard) => shard.settle());
+      for (const { path } of gone) this.search.drop(path);
+      this.#rendered = found[0]?.total ?? 0;
       settle();
-      return addresses.length;
+      return found.reduce((sum, { stale }) => sum + stale, 0);
     } catch (error) {
-      for (const path of stale) this.#doubtful.add(path);
-      const back = changes.map(({ before, ...change }) => ({ ...change, document: before }));
-      const undone = this.#renderer.changeDocuments(back);
-      for (const path of this.#findStale(undone)) this.#doubtful.add(path);
+      const back = content.revert(changes);
+      await this.#each((shard) => shard.takeBack(back));
       throw error;
     }
   }
 
   /** The page of a document as it would be; null for the kinds that have none. */
   async preview(document: Doc): Promise<{ status: number; body: string } | null> {
-    return this.#renderer.preview(document);
+    return (await this.#shards[0]?.preview(document)) ?? null;
   }
 
-  /** Which pages must be rendered once these parts of the store were touched. */
-  #findStale(touched: ReadonlySet<string>): Set<string> {
-    const stale = this.#renderer.findStalePages(touched);
-    for (const path of this.#doubtful) stale.add(path);
-    const former = this.#addresses;
-    this.#addresses = this.#getAddresses();
-    for (const path of this.#addresses.keys()) if (!former.has(path)) stale.add(path);
-    return stale;
+  async close(): Promise<void> {
+    await Promise.all(this.#shards.map((shard) => shard.close()));
   }
 
-  async #render(
-    addresses: Iterable<Address>,
-    draft: Draft,
-    progress: Progress,
-  ): Promise<SearchPage[]> {
-    const pages: SearchPage[] = [];
-    let done = 0;
-    for (const address of addresses) {
-      const body = await renderAddress(this.#renderPage, address);
-      await draft.write(address.file, body);
-      // A page that answers 410 must leave the search index: it has nothing to be searched.
-      if (address.status !== 404) pages.push(toSearchPage({ ...address, body }));
-      done += 1;
-      if (done % pause !== 0) continue;
-      progress('render', done, this.#addresses.size);
-      // Readers, orders and finished files get their turn between pages.
-      await new Promise<void>((resolve) => setImmediate(resolve));
+  /** The first is in this thread, so that a small site needs no other. */
+  async #openShards(wanted: number): Promise<void> {
+    const { build, isFinal = false, isSearched = true, threads: of = wanted } = this.#options;
+    const toOptions = (at: number) => ({ build, at, of, isFinal, isSearched });
+    const others = Array.from({ length: of - 1 }, (_, at) => new RemoteShard(toOptions(at + 1)));
+    this.#shards = [await Shard.open(toOptions(0)), ...others];
+  }
+
+  async #writeStale(redirects: readonly Redirect[], draft: Draft): Promise<void> {
+    const { folder } = draft;
+    const target = { folder, compressed: Math.ceil(draft.compressed / this.#shards.length) };
+    const written = await this.#each((shard) => shard.writeStale(target));
+    const hosting = await this.#shards[0]?.writeHosting(target, redirects, this.#compiled);
+    for (const { files, pages } of [...written, ...(hosting ? [hosting] : [])]) {
+      draft.take(files);
+      for (const page of pages) this.search.take(page);
     }
-    return pages;
   }
 
-  async #writeHosting(redirects: readonly Redirect[], draft: Draft): Promise<void> {
-    const moves = toMoves(redirects, {
-      has: (path) => this.#addresses.has(path) || this.#compiled.has(path),
-      find: (target) => this.#renderer.findPath(target),
+  /** Asks all shards at once, and waits for all of them though one may fail. */
+  async #each<Result>(ask: (shard: Shard | RemoteShard) => Promise<Result>): Promise<Result[]> {
+    const results = await Promise.allSettled(this.#shards.map(ask));
+    return results.map((result) => {
+      if (result.status === 'rejected') throw result.reason;
+      return result.value;
     });
-    const addresses = [...this.#addresses.values()];
-    const withdrawn = addresses.filter(({ status }) => status === 410).map(({ path }) => path);
-    for (const { file, content } of toHostingFiles(moves, withdrawn.toSorted())) {
-      await draft.write(file, content);
-    }
   }
-
-  #getAddresses(): Map<string, Address> {
-    return new Map(this.#renderer.getAddresses().map((address) => [address.path, address]));
-  }
-}
-
-// Node keeps modules by address: the time in it makes a renderer compiled anew a new module.
-async function importRenderer(build: string): Promise<Renderer> {
-  const entry = path.resolve(build, 'server/entry.mjs');
-  const { mtimeMs } = await stat(entry).catch((cause: unknown) => {
-    throw new Error(`${entry} is missing: compile the site first (astro build).`, { cause });
-  });
-  return (await import(`${pathToFileURL(entry).href}?compiled=${mtimeMs}`)) as Renderer;
 }

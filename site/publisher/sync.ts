@@ -1,9 +1,10 @@
 import { getDocument, getListing, Misfit } from '../lib/cms.ts';
 import type { Locale } from '../lib/parts.ts';
 import { locales } from '../lib/paths.ts';
-import type { Kind } from '../lib/schemas.ts';
-import type { Change } from '../lib/store.ts';
-import { toKey, type Content } from './content.ts';
+import type { Doc, Kind } from '../lib/schemas.ts';
+import type { Change } from '../lib/corpus.ts';
+import { toKey } from './batch.ts';
+import type { Content } from './content.ts';
 
 /** A document in whatever language it exists. */
 export interface Named {
@@ -23,8 +24,8 @@ const requests = 8;
 export async function fetchChanges(
   api: string,
   named: readonly Named[],
-): Promise<{ changes: Change[]; refused: Refused[] }> {
-  const changes: Change[] = [];
+): Promise<{ changes: Change<Doc>[]; refused: Refused[] }> {
+  const changes: Change<Doc>[] = [];
   const refused: Refused[] = [];
   const queue = named.flatMap(({ kind, id }) => locales.map((locale) => ({ kind, id, locale })));
   const entries = queue.values();

@@ -17,10 +17,11 @@ export function writeFile(
 ): boolean {
   const place = toPlace(folder, file);
   const compresses = withCompressed && isWorthwhile(file, content);
-  if (isSame(place, content) && (!compresses || existsSync(`${place}.gz`))) return false;
   try {
-    removeFile(folder, file, false);
-    mkdirSync(path.dirname(place), { recursive: true });
+    const old = readIfThere(place);
+    if (old?.equals(content) && (!compresses || existsSync(`${place}.gz`))) return false;
+    if (old) removeFile(folder, file, false);
+    else mkdirSync(path.dirname(place), { recursive: true });
     writeFileSync(place, content);
     if (!compresses) return true;
     writeFileSync(`${place}.br`, toBrotli(content, 9));
@@ -59,10 +60,8 @@ export function toPlace(folder: string, file: string): string {
   return place;
 }
 
-function isSame(place: string, content: Uint8Array): boolean {
-  try {
-    return readFileSync(place).equals(content);
-  } catch {
-    return false;
-  }
+function readIfThere(place: string): Buffer | undefined {
+  // Most files of a first release are not there, and asking costs less than an error.
+  if (!existsSync(place)) return undefined;
+  return readFileSync(place);
 }

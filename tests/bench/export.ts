@@ -52,7 +52,7 @@ async function run(
     if (hugo)
       print('Hugo', hugo, `pages alone take ${(bare.seconds / hugo.seconds).toFixed(2)} of it`);
     else if (!alone) console.log('Hugo is not installed (apt-get install hugo).');
-    console.log(await getPageWeight(path.join(folder, 'dist'), 'berita/articles-10/index.html'));
+    console.log(await getPageWeight(full.outDir, 'berita/articles-10/index.html'));
     if (json) {
       console.log(
         JSON.stringify({

@@ -54,7 +54,7 @@ test('the feed names the writer, whatever is in the name', async () => {
 test('a writer who is renamed makes stale what names her', async () => {
   await recordPage('/rss.xml', async () => getWriters('articles', 'id', article.id));
   const renamed = { ...writer, name: 'Sari Dewi' };
-  const touched = changeDocuments([
+  const { touched } = changeDocuments([
     { kind: 'people', locale: 'id', id: writer.id, document: renamed },
   ]);
   expect([...findStalePages(touched)]).toEqual(['/rss.xml']);

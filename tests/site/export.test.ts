@@ -17,10 +17,10 @@ export function getAddresses() {
 }
 export async function renderOnce(path) {
   if (documents.some(({ title }) => title === 'break')) throw new Error('a template broke');
-  if (documents.some(({ title }) => title === 'lose')) return { status: 404, body: '' };
+  if (documents.some(({ title }) => title === 'lose')) return { status: 404, body: Buffer.from('') };
   const text = '<main data-pagefind-body>' + documents.length + ' documents</main>';
   const body = '<html lang="id"><head><meta charset="utf-8"></head><body>' + text + '</body></html>';
-  return { status: 200, body };
+  return { status: 200, body: Buffer.from(body) };
 }
 `;
 

@@ -40,6 +40,7 @@ beforeAll(async () => {
     token: 'known-to-nobody',
     compress: false,
     search: false,
+    threads: 2,
     print: () => undefined,
   });
   await publisher.start();

@@ -18,7 +18,7 @@ import {
   storiesPath,
 } from '#site/lib/paths.ts';
 import { getStrings } from '#site/lib/strings.ts';
-import { toGuardedPage } from '#site/publisher/policy.ts';
+import { policy } from '#site/lib/policy.ts';
 
 const origin = 'http://localhost:4321';
 
@@ -35,7 +35,7 @@ export function toHugoConfiguration(client: string) {
     },
     params: {
       origin,
-      policy: /content="([^"]+)"/.exec(toGuardedPage('<meta charset="utf-8">'))?.[1],
+      policy,
       style: findAsset(client, '*.css'),
       font: findAsset(client, 'plus-jakarta-sans-latin-wght-normal.*.woff2'),
       script: findAsset(client, 'ThemeSwitch*.js'),

@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Doc } from '#cms/publishing/documents.ts';
 import type { ExportReport } from '#site/publisher/export.ts';
@@ -16,24 +15,34 @@ export interface Places {
   folder: string;
 }
 
-export type MeasuredExport = Measured & { report: ExportReport };
+export type MeasuredExport = Measured & { report: ExportReport; outDir: string };
 
 /** Compiles the templates, which an export does not repeat. */
 export function compileTemplates(build: string): Promise<Measured> {
   return measureProgram('astro', ['build', '--outDir', build], process.cwd());
 }
 
+let count = 0;
+
 /**
- * A full export into an empty folder; pictures are there already. `isBare` writes pages alone,
- * `isOnOneCore` gives the thread that compresses and writes no core of its own.
+ * A folder that is not there yet. Nothing is deleted between two measurements: for minutes after,
+ * ext4 takes ten times as long to make a file, as it looks for numbers that were not just freed.
+ */
+function toNewFolder(folder: string): string {
+  count += 1;
+  return path.join(folder, `made-${count}`);
+}
+
+/**
+ * A full export into a folder of its own; pictures are there already. `isBare` writes pages alone,
+ * `isOnOneCore` has one core for all.
  */
 export async function measureExport(
   places: Places,
   { isBare = false, isOnOneCore = false } = {},
 ): Promise<MeasuredExport> {
   const { api, build, folder } = places;
-  const outDir = path.join(folder, 'dist');
-  rmSync(outDir, { recursive: true, force: true });
+  const outDir = toNewFolder(folder);
   const cache = path.join(folder, 'media');
   const options = { api, build, outDir, cache, compress: !isBare, search: !isBare };
   const script = path.join(import.meta.dirname, 'exportProcess.ts');
@@ -41,18 +50,14 @@ export async function measureExport(
   const [program = '', ...parameters] = isOnOneCore ? ['taskset', '-c', '0', ...command] : command;
   const measured = await measureProgram(program, parameters, process.cwd());
   const last = measured.printed.trim().split('\n').at(-1) ?? '';
-  return { ...measured, report: JSON.parse(last) as ExportReport };
+  return { ...measured, outDir, report: JSON.parse(last) as ExportReport };
 }
 
 /** Plain `astro build` of the same site from a collection, without cache. */
 export async function measurePlainAstro({ api, folder }: Places): Promise<Measured> {
-  const project = path.join(folder, 'plain');
+  const project = toNewFolder(folder);
   writePlainProject(project, api);
-  try {
-    return await measureProgram('astro', ['build', '--root', project], project);
-  } finally {
-    rmSync(project, { recursive: true, force: true });
-  }
+  return measureProgram('astro', ['build', '--root', project], project);
 }
 
 /** Hugo on the same articles, lists and subjects; null where it is not installed. */
@@ -61,11 +66,7 @@ export async function measureHugo(
   documents: readonly Doc[],
 ): Promise<Measured | null> {
   if (spawnSync('hugo', ['version']).status !== 0) return null;
-  const project = path.join(folder, 'hugo');
+  const project = toNewFolder(folder);
   writeHugoProject(project, documents, path.join(build, 'client'));
-  try {
-    return await measureProgram('hugo', ['--quiet'], project);
-  } finally {
-    rmSync(project, { recursive: true, force: true });
-  }
+  return measureProgram('hugo', ['--quiet'], project);
 }

@@ -1,0 +1,86 @@
+import { cardFields, toCard, type Card, type CardKind } from './cards.ts';
+import { markDocument } from './digest.ts';
+import type { CollectionKind, Locale } from './parts.ts';
+import { getReferences, toJoined } from './references.ts';
+import type { Head, Stored } from './texts.ts';
+
+type Find = (
+  kind: CollectionKind,
+  id: string,
+  locale: Locale,
+) => Stored<CollectionKind> | undefined;
+
+interface Made {
+  head?: Stored;
+  card?: unknown;
+}
+
+/** Documents and cards as they are handed out: with the present names of all they refer to. */
+export class Joined {
+  readonly #find: Find;
+  readonly #made = new Map<string, Made>();
+  /** By what they refer to: the keys of documents. */
+  readonly #referrers = new Map<string, Set<string>>();
+
+  constructor(find: Find) {
+    this.#find = find;
+  }
+
+  toHead(document: Stored, key: string): Stored {
+    const made = this.#madeOf(key);
+    return (made.head ??= markDocument(this.join(document, key)));
+  }
+
+  toCard<K extends CardKind>(document: Head<K>, key: string): Card<K> {
+    const made = this.#madeOf(key);
+    const { kind, locale } = document;
+    made.card ??= markDocument(this.join({ ...toCard(document, kind as K), locale }, key));
+    return made.card as Card<K>;
+  }
+
+  /** Fields of a document; `key` is told to what they refer to. */
+  join<Fields extends { locale: Locale }>(fields: Fields, key: string): Fields {
+    return toJoined(fields, fields.locale, (kind, id, locale) => {
+      const target = `${kind}/${id}`;
+      const keys = this.#referrers.get(target);
+      if (keys === undefined) this.#referrers.set(target, new Set([key]));
+      else keys.add(key);
+      return this.#find(kind, id, locale);
+    });
+  }
+
+  /** The keys of what was handed out and may name a document. */
+  getReferrers({ kind, id }: { kind: CollectionKind; id: string }): Iterable<string> {
+    return this.#referrers.get(`${kind}/${id}`) ?? [];
+  }
+
+  /** What was handed out under this key is not so any more. */
+  forget(key: string): void {
+    this.#made.delete(key);
+  }
+
+  #madeOf(key: string): Made {
+    let made = this.#made.get(key);
+    if (made === undefined) this.#made.set(key, (made = {}));
+    return made;
+  }
+}
+
+/** Whether lists show of a document what they showed of another. */
+export function isSameCard(one: Stored | null | undefined, other: Stored | null): boolean {
+  if (!one || !other) return one === other;
+  return JSON.stringify(toShown(one)) === JSON.stringify(toShown(other));
+}
+
+/** Whether lists show of a document what it calls another. */
+export function isNamedOnCard(document: Stored, { id }: { id: string }): boolean {
+  return getReferences(toShown(document)).some((reference) => reference.id === id);
+}
+
+function toShown(document: Stored): object {
+  return isCarded(document) ? toCard(document, document.kind) : document;
+}
+
+function isCarded(document: Stored): document is Stored<CardKind> {
+  return document.kind in cardFields;
+}

@@ -1,0 +1,72 @@
+import type { Locale } from '../lib/parts.ts';
+import { getPage, type DocumentPage } from '../lib/cms.ts';
+import type { RichText } from '../lib/richText.ts';
+import type { Doc, Kind } from '../lib/schemas.ts';
+import { hasText, toStored, type Stored } from '../lib/texts.ts';
+import { getPictureUses, type PictureUses } from './pictureUses.ts';
+
+/** Documents as they are kept: without their texts, which lie in lines that go into a file. */
+export interface Batch {
+  /** The places of their texts are counted from the first line. */
+  documents: Stored[];
+  lines: Uint8Array<ArrayBuffer>;
+  pictures: PictureUses;
+}
+
+/** What a line says of a document; its running text comes behind, where it can be read alone. */
+interface Line {
+  key: string;
+  document: Stored | null;
+}
+
+/** JSON has none. */
+const tab = '\t';
+
+export function toKey({ kind, locale, id }: { kind: Kind; locale: Locale; id: string }): string {
+  return `${kind}/${locale}/${id}`;
+}
+
+export function toBatch(documents: readonly Doc[]): Batch {
+  let length = 0;
+  const parts: string[] = [];
+  const kept = documents.map((document) => {
+    const [head, text] = toParts(toKey(document), document);
+    parts.push(head, text, '\n');
+    const start = length + Buffer.byteLength(head);
+    const textLength = Buffer.byteLength(text);
+    length = start + textLength + 1;
+    return toStored(document, { at: start, length: textLength });
+  });
+  const lines = Buffer.from(parts.join(''));
+  return { documents: kept, lines: new Uint8Array(lines), pictures: getPictureUses(documents) };
+}
+
+/** The line that says that a document is no more. */
+export function toRemovalLine(key: string): string {
+  return `${JSON.stringify({ key, document: null } satisfies Line)}\n`;
+}
+
+/** What a line says; `text` is where in the line the running text begins. */
+export function parseLine(line: string): { key: string; document: Doc | null; text: number } {
+  const at = line.indexOf(tab);
+  const head = at === -1 ? line : line.slice(0, at);
+  const { key, document } = JSON.parse(head) as Line;
+  if (document === null || at === -1) return { key, document: document as Doc | null, text: 0 };
+  const body = JSON.parse(line.slice(at + 1)) as RichText;
+  return { key, document: { ...document, body } as Doc, text: Buffer.byteLength(head) + 1 };
+}
+
+/** A page of a list of documents; `last` is the number of its last page. */
+export async function readBatch(
+  api: string,
+  page: DocumentPage,
+): Promise<{ batch: Batch; problems: string[]; last: number }> {
+  const { documents, problems, last } = await getPage(api, page);
+  return { batch: toBatch(documents), problems, last };
+}
+
+function toParts(key: string, document: Doc): [head: string, text: string] {
+  if (!hasText(document)) return [JSON.stringify({ key, document } satisfies Line), ''];
+  const head = JSON.stringify({ key, document: { ...document, body: null } });
+  return [head + tab, JSON.stringify(document.body)];
+}

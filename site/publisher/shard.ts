@@ -1,0 +1,251 @@
+import { hash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { DocumentPage, Redirect } from '../lib/cms.ts';
+import type { Doc } from '../lib/schemas.ts';
+import type { Change } from '../lib/corpus.ts';
+import type { Stored } from '../lib/texts.ts';
+import type { Address } from './addresses.ts';
+import { readBatch } from './batch.ts';
+import { DocumentFile } from './documentFile.ts';
+import { toHostingFiles, toMoves } from './hosting.ts';
+import { renderAddress, type Render } from './render.ts';
+import type * as renderer from './renderer.ts';
+import { toSearchPage, type SearchPage } from './searchPages.ts';
+import { writeFile } from './writeFile.ts';
+
+type Renderer = typeof renderer;
+
+export interface ShardOptions {
+  /** The folder of the compiled site. */
+  build: string;
+  /** Of so many shards it is number `at`, counted from 0. */
+  at: number;
+  of: number;
+  /** Whether pages are written once and no change will follow: then nothing is recorded. */
+  isFinal: boolean;
+  /** Whether it says what readers search in a page. */
+  isSearched: boolean;
+}
+
+/** Where pages are written, and how many of them get compressed siblings at once. */
+export interface Target {
+  folder: string;
+  compressed: number;
+}
+
+/** Names of files by their address at the CMS. */
+export type PictureNames = ReadonlyMap<string, string>;
+
+export interface Written {
+  /** What each file has become, as a digest; null where it was so before. */
+  files: Map<string, string | null>;
+  pages: SearchPage[];
+}
+
+/** What a change does to the pages of a shard. */
+export interface Staleness {
+  /** How many must be rendered. */
+  stale: number;
+  gone: { path: string; file: string }[];
+  /** How many there are now. */
+  total: number;
+}
+
+const pause = 10;
+const decoder = new TextDecoder();
+
+/** Some pages of the site, all rendered by one thread, and which of them a change makes stale. */
+export class Shard {
+  /** How many pages of the work under way are done. */
+  done = 0;
+  readonly #renderer: Renderer;
+  readonly #renderPage: Render;
+  readonly #options: ShardOptions;
+  readonly #pictures = new Map<string, string>();
+  #documents: Stored[] = [];
+  #file: DocumentFile | undefined;
+  /** Of all shards: redirects lead to the pages of any. */
+  #addresses = new Map<string, Address>();
+  /** Pages whose record may be wrong since a render failed. */
+  readonly #doubtful = new Set<string>();
+  #stale = new Set<string>();
+  #gone: Address[] = [];
+
+  private constructor(renderer: Renderer, options: ShardOptions) {
+    this.#renderer = renderer;
+    this.#renderPage = options.isFinal ? renderer.renderOnce : renderer.render;
+    this.#options = options;
+    renderer.setPublicUrls((url) => this.#pictures.get(url));
+  }
+
+  static async open(options: ShardOptions): Promise<Shard> {
+    return new Shard(await importRenderer(options.build), options);
+  }
+
+  /** Fetches a page of documents, for whoever keeps them. */
+  async read(api: string, page: DocumentPage): ReturnType<typeof readBatch> {
+    return readBatch(api, page);
+  }
+
+  /** Takes documents, before it begins. */
+  async take(documents: readonly Stored[]): Promise<void> {
+    for (const document of documents) this.#documents.push(document);
+  }
+
+  /** Begins anew with the documents that it was given; their texts are in a file. */
+  async begin(file: string, pictures: PictureNames): Promise<Staleness> {
+    this.#file?.close();
+    this.#file = new DocumentFile(file, 'read');
+    this.#pictures.clear();
+    this.#learn(pictures);
+    this.#renderer.setDocuments(this.#documents, this.#file);
+    this.#documents = [];
+    this.#addresses = this.#getAddresses();
+    this.#doubtful.clear();
+    this.#stale = new Set([...this.#addresses.keys()].filter((one) => this.#isMine(one)));
+    this.#gone = [];
+    return this.#staleness;
+  }
+
+  /** Takes a change over, or throws and is as it was; `writeStale` then shows it. */
+  async change(changes: readonly Change[], pictures: PictureNames): Promise<Staleness> {
+    this.#learn(pictures);
+    const former = this.#addresses;
+    const { touched, isMoved } = this.#renderer.changeDocuments(changes);
+    this.#findStale(touched, isMoved);
+    this.#gone = isMoved
+      ? [...former.values()].filter(
+          (one) => !this.#addresses.has(one.path) && this.#isMine(one.path),
+        )
+      : [];
+    return this.#staleness;
+  }
+
+  /** Renders and writes every page that is stale. */
+  async writeStale(target: Target): Promise<Written> {
+    const written: Written = { files: new Map(), pages: [] };
+    this.done = 0;
+    for (const stale of this.#stale) {
+      const address = this.#addresses.get(stale);
+      if (address === undefined) continue;
+      const body = await renderAddress(this.#renderPage, address);
+      this.#write(target, written, address.file, body);
+      // A page that answers 410 must leave the search index: it has nothing to be searched.
+      if (this.#options.isSearched && address.status !== 404) {
+        written.pages.push(toSearchPage({ ...address, body: decoder.decode(body) }));
+      }
+      this.done += 1;
+      // Readers, orders and progress get their turn between pages.
+      if (this.done % pause === 0) await new Promise<void>((resolve) => setImmediate(resolve));
+    }
+    return written;
+  }
+
+  /** Writes what tells hosts about redirects; pages that are not rendered are in `compiled`. */
+  async writeHosting(
+    target: Target,
+    redirects: readonly Redirect[],
+    compiled: ReadonlySet<string>,
+  ): Promise<Written> {
+    const moves = toMoves(redirects, {
+      has: (path) => this.#addresses.has(path) || compiled.has(path),
+      find: (named) => this.#renderer.findPath(named),
+    });
+    const gone = [...this.#addresses.values()].filter(({ status }) => status === 410);
+    const withdrawn = gone.map(({ path }) => path).toSorted();
+    const written: Written = { files: new Map(), pages: [] };
+    for (const { file, content } of toHostingFiles(moves, withdrawn)) {
+      this.#write(target, written, file, Buffer.from(content));
+    }
+    return written;
+  }
+
+  /** Says that what was written is a release. */
+  async settle(): Promise<void> {
+    for (const { path } of this.#gone) this.#renderer.forgetPage(path);
+    this.#doubtful.clear();
+    this.#stale.clear();
+    this.#gone = [];
+  }
+
+  /** Takes a change back that could not be shown: what was rendered of it is rendered again. */
+  async takeBack(changes: readonly Change[]): Promise<void> {
+    for (const path of this.#stale) this.#doubtful.add(path);
+    const { touched } = this.#renderer.changeDocuments(changes);
+    this.#findStale(touched, true);
+    for (const path of this.#stale) this.#doubtful.add(path);
+  }
+
+  /** The page of a document as it would be; null for the kinds that have none. */
+  async preview(document: Doc): Promise<{ status: number; body: string } | null> {
+    const page = await this.#renderer.preview(document);
+    return page && { ...page, body: decoder.decode(page.body) };
+  }
+
+  async close(): Promise<void> {
+    this.#file?.close();
+    this.#file = undefined;
+  }
+
+  get #staleness(): Staleness {
+    const gone = this.#gone.map(({ path, file }) => ({ path, file }));
+    return { stale: this.#stale.size, gone, total: this.#addresses.size };
+  }
+
+  #learn(pictures: PictureNames): void {
+    for (const [url, name] of pictures) {
+      this.#pictures.set(url, `/media/${encodeURIComponent(name)}`);
+    }
+  }
+
+  #findStale(touched: ReadonlySet<string>, isMoved: boolean): void {
+    this.#stale = this.#renderer.findStalePages(touched);
+    for (const path of this.#doubtful) this.#stale.add(path);
+    if (!isMoved) return;
+    const former = this.#addresses;
+    this.#addresses = this.#getAddresses();
+    for (const path of this.#addresses.keys()) {
+      if (!former.has(path) && this.#isMine(path)) this.#stale.add(path);
+    }
+  }
+
+  #write(
+    { folder, compressed }: Target,
+    { files }: Written,
+    file: string,
+    bytes: Uint8Array,
+  ): void {
+    const isNew = writeFile(folder, file, bytes, files.size < compressed);
+    files.set(file, isNew ? hash('sha1', bytes) : null);
+  }
+
+  #getAddresses(): Map<string, Address> {
+    return new Map(this.#renderer.getAddresses().map((address) => [address.path, address]));
+  }
+
+  /** Each page stays with one shard, which knows what it asked. */
+  #isMine(path: string): boolean {
+    const { at, of } = this.#options;
+    return of === 1 || toNumber(path) % of === at;
+  }
+}
+
+/** The same number for the same text, evenly spread. */
+function toNumber(text: string): number {
+  let number = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    number = (Math.imul(number, 31) + text.charCodeAt(at)) >>> 0;
+  }
+  return (number ^ (number >>> 15)) >>> 0;
+}
+
+// Node keeps modules by address: the time in it makes a renderer compiled anew a new module.
+async function importRenderer(build: string): Promise<Renderer> {
+  const entry = path.resolve(build, 'server/entry.mjs');
+  const { mtimeMs } = await stat(entry).catch((cause: unknown) => {
+    throw new Error(`${entry} is missing: compile the site first (astro build).`, { cause });
+  });
+  return (await import(`${pathToFileURL(entry).href}?compiled=${mtimeMs}`)) as Renderer;
+}
