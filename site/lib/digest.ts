@@ -8,11 +8,14 @@ export function markDocument<Document extends object>(document: Document): Docum
   return document;
 }
 
-const large = new WeakSet<object>();
+const stamps = new WeakMap<object, string>();
 
-/** Says that an object is too large to be kept for a comparison: its digest is enough. */
-export function markLarge<Document extends object>(document: Document): Document {
-  large.add(document);
+/** Says of a large object what stands for it: it is not kept for a comparison. */
+export function stampDocument<Document extends object>(
+  document: Document,
+  stamp: string,
+): Document {
+  stamps.set(document, stamp);
   return document;
 }
 
@@ -32,9 +35,13 @@ export function getDigest(value: unknown): string {
 function getDocumentDigest(document: object): string {
   const known = documents.get(document);
   if (known) return known;
-  const digest = hash('sha1', JSON.stringify(document), 'base64');
+  const digest = digestJson(document);
   documents.set(document, digest);
   return digest;
+}
+
+export function digestJson(value: unknown): string {
+  return hash('sha1', JSON.stringify(value), 'base64');
 }
 
 /** What is kept of an answer in order to compare it: as it is when it never changes, or a digest. */
@@ -53,9 +60,8 @@ class Digest {
  * are never compared with another.
  */
 export function toSnapshot(answer: unknown): Snapshot {
-  if (typeof answer === 'object' && answer !== null && large.has(answer)) {
-    return new Digest(hash('sha1', JSON.stringify(answer), 'base64'));
-  }
+  const stamp = typeof answer === 'object' && answer !== null && stamps.get(answer);
+  if (stamp) return new Digest(stamp);
   if (isFixed(answer)) return answer;
   if (Array.isArray(answer)) {
     return answer.every(isFixed) ? [...answer] : new Digest(getDigest(answer));

@@ -2,7 +2,7 @@ import { cardFields, toCard, type Card, type CardKind } from './cards.ts';
 import { markDocument } from './digest.ts';
 import type { CollectionKind, Locale } from './parts.ts';
 import { getReferences, toJoined } from './references.ts';
-import type { Head, Stored } from './texts.ts';
+import { hasText, type Head, type Stored } from './texts.ts';
 
 type Find = (
   kind: CollectionKind,
@@ -26,7 +26,9 @@ export class Joined {
     this.#find = find;
   }
 
+  /** What has a text is read by few pages, so that keeping it is not worth the memory. */
   toHead(document: Stored, key: string): Stored {
+    if (hasText(document)) return this.join(document, key);
     const made = this.#madeOf(key);
     return (made.head ??= markDocument(this.join(document, key)));
   }

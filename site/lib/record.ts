@@ -6,14 +6,21 @@ interface Query {
   key: string;
   answer: () => unknown;
   answered: Snapshot;
-  reads: ReadonlySet<string>;
+  reads: readonly Part[];
   pages: Set<string>;
+}
+
+/** A part of the store and the questions that read it. */
+interface Part {
+  key: string;
+  queries: Set<Query>;
 }
 
 const rendering = new AsyncLocalStorage<{ page: string; queries: Set<Query> }>();
 const queries = new Map<string, Query>();
-const readers = new Map<string, Set<Query>>();
-const asked = new Map<string, ReadonlySet<Query>>();
+const parts = new Map<string, Part>();
+/** Lists and not sets: there are tens of thousands, each of a few. */
+const asked = new Map<string, readonly Query[]>();
 let reading: Set<string> | undefined;
 
 /**
@@ -34,9 +41,9 @@ export function ask<Answer>(
     return answer();
   }
   const { result, reads } = noteReads(answer);
-  const query = { key, answer, answered: toSnapshot(result), reads, pages: new Set<string>() };
+  const query: Query = { key, answer, answered: toSnapshot(result), reads: [], pages: new Set() };
   queries.set(key, query);
-  for (const read of reads) addTo(readers, read, query);
+  moveReads(query, reads);
   join(query, render);
   return result;
 }
@@ -50,10 +57,10 @@ export function noteRead(key: string): void {
 export async function recordPage<Page>(page: string, render: () => Promise<Page>): Promise<Page> {
   const before = asked.get(page);
   const now = new Set<Query>();
-  asked.set(page, now);
   try {
     return await rendering.run({ page, queries: now }, render);
   } finally {
+    asked.set(page, [...now]);
     for (const query of before ?? []) if (!now.has(query)) leave(query, page);
   }
 }
@@ -67,7 +74,7 @@ export function forgetPage(page: string): void {
 /** Forgets all that was recorded. */
 export function forgetPages(): void {
   queries.clear();
-  readers.clear();
+  parts.clear();
   asked.clear();
 }
 
@@ -75,7 +82,7 @@ export function forgetPages(): void {
 export function findStalePages(touched: Iterable<string>): Set<string> {
   const candidates = new Set<Query>();
   for (const key of touched) {
-    for (const query of readers.get(key) ?? []) candidates.add(query);
+    for (const query of parts.get(key)?.queries ?? []) candidates.add(query);
   }
   const stale = new Set<string>();
   for (const query of candidates) {
@@ -111,23 +118,20 @@ function leave(query: Query, page: string): void {
   query.pages.delete(page);
   if (query.pages.size > 0) return;
   queries.delete(query.key);
-  for (const read of query.reads) removeFrom(readers, read, query);
+  moveReads(query, new Set());
 }
 
+/** Says which parts a question reads now; its keys are those of the parts, of which there are few. */
 function moveReads(query: Query, reads: ReadonlySet<string>): void {
-  for (const read of query.reads) if (!reads.has(read)) removeFrom(readers, read, query);
-  for (const read of reads) if (!query.reads.has(read)) addTo(readers, read, query);
-  query.reads = reads;
-}
-
-function addTo<Item>(sets: Map<string, Set<Item>>, key: string, item: Item): void {
-  const set = sets.get(key);
-  if (set === undefined) sets.set(key, new Set([item]));
-  else set.add(item);
-}
-
-function removeFrom<Item>(sets: Map<string, Set<Item>>, key: string, item: Item): void {
-  const set = sets.get(key);
-  set?.delete(item);
-  if (set?.size === 0) sets.delete(key);
+  for (const part of query.reads) {
+    if (reads.has(part.key)) continue;
+    part.queries.delete(query);
+    if (part.queries.size === 0) parts.delete(part.key);
+  }
+  query.reads = Array.from(reads, (key) => {
+    let part = parts.get(key);
+    if (part === undefined) parts.set(key, (part = { key, queries: new Set() }));
+    part.queries.add(query);
+    return part;
+  });
 }

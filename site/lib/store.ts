@@ -1,6 +1,6 @@
 import type { Card, CardKind } from './cards.ts';
 import { Corpus, toCardKey, toDocumentKey, type Change, type Touched } from './corpus.ts';
-import { markLarge } from './digest.ts';
+import { digestJson, stampDocument } from './digest.ts';
 import { MentionIndex } from './mentionIndex.ts';
 import { cutMonth, toMonthKey, type DatedKind } from './months.ts';
 import type { NumberedPlace } from './numberedList.ts';
@@ -36,7 +36,18 @@ export function findById<K extends Kind>(kind: K, locale: Locale, id: string): D
   if (head === undefined || !hasText(head) || !isPlace(head.body)) {
     return head as Doc<K> | undefined;
   }
-  return markLarge({ ...head, body: readText(head, head.body) }) as Doc<K>;
+  const place = head.body;
+  if (place.refers) {
+    const document = { ...head, body: readText(head, place) };
+    return stampDocument(document, digestJson(document)) as Doc<K>;
+  }
+  // Whoever only wants to know whether it is another need not have its text read.
+  let text: RichText | undefined;
+  const document = Object.defineProperty({ ...head }, 'body', {
+    enumerable: true,
+    get: () => (text ??= readText(head, place)),
+  });
+  return stampDocument(document, `${digestJson(head)} ${place.at}`) as Doc<K>;
 }
 
 /** The same without its running text, which takes longer to read than all the rest. */
@@ -158,10 +169,8 @@ function findIdOf(kind: CollectionKind, locale: Locale, slug: string): string | 
   return corpus.slugs.get(key);
 }
 
-/** The running text of a document; only what has a slug can be a reference in it. */
 function readText({ kind, locale, id }: Stored, place: Place): RichText {
-  const json = texts.read(place);
-  const body = JSON.parse(json) as RichText;
-  if (!json.includes('"slug":')) return body;
+  const body = JSON.parse(texts.read(place)) as RichText;
+  if (!place.refers) return body;
   return corpus.joined.join({ locale, body }, toDocumentKey({ kind, locale, id })).body;
 }

@@ -5,6 +5,8 @@ import type { Doc, Kind } from './schemas.ts';
 export interface Place {
   at: number;
   length: number;
+  /** Whether it may name other documents: only what has a slug can be a reference. */
+  refers: boolean;
 }
 
 type WithText = 'articles' | 'stories';
@@ -22,6 +24,11 @@ export type Head<K extends Kind = Kind> = {
   [One in K]: One extends WithText ? Omit<Doc<One>, 'body'> : Doc<One>;
 }[K];
 
+/** Whether a running text, as JSON, may name other documents. */
+export function mayRefer(json: string): boolean {
+  return json.includes('"slug":');
+}
+
 /** Where running texts are kept, as JSON. */
 export interface Texts {
   read(place: Place): string;
@@ -29,7 +36,7 @@ export interface Texts {
 
 /** Where all texts are in memory, nothing needs to be read. */
 export const noTexts: Texts = {
-  read({ at }) {
+  read({ at }: Pick<Place, 'at'>) {
     throw new Error(`There is no file of texts to read from at ${at}.`);
   },
 };

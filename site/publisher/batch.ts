@@ -2,7 +2,7 @@ import type { Locale } from '../lib/parts.ts';
 import { getPage, type DocumentPage } from '../lib/cms.ts';
 import type { RichText } from '../lib/richText.ts';
 import type { Doc, Kind } from '../lib/schemas.ts';
-import { hasText, toStored, type Stored } from '../lib/texts.ts';
+import { hasText, mayRefer, toStored, type Stored } from '../lib/texts.ts';
 import { getPictureUses, type PictureUses } from './pictureUses.ts';
 
 /** Documents as they are kept: without their texts, which lie in lines that go into a file. */
@@ -35,7 +35,7 @@ export function toBatch(documents: readonly Doc[]): Batch {
     const start = length + Buffer.byteLength(head);
     const textLength = Buffer.byteLength(text);
     length = start + textLength + 1;
-    return toStored(document, { at: start, length: textLength });
+    return toStored(document, { at: start, length: textLength, refers: mayRefer(text) });
   });
   const lines = Buffer.from(parts.join(''));
   return { documents: kept, lines: new Uint8Array(lines), pictures: getPictureUses(documents) };
@@ -46,14 +46,20 @@ export function toRemovalLine(key: string): string {
   return `${JSON.stringify({ key, document: null } satisfies Line)}\n`;
 }
 
-/** What a line says; `text` is where in the line the running text begins. */
-export function parseLine(line: string): { key: string; document: Doc | null; text: number } {
-  const at = line.indexOf(tab);
-  const head = at === -1 ? line : line.slice(0, at);
+/** What a line says, and what of it is kept when it begins at `start` in the file. */
+export function parseLine(
+  line: string,
+  start: number,
+): { key: string; document: Doc | null; stored: Stored | null } {
+  const [head = '', text] = line.split(tab);
   const { key, document } = JSON.parse(head) as Line;
-  if (document === null || at === -1) return { key, document: document as Doc | null, text: 0 };
-  const body = JSON.parse(line.slice(at + 1)) as RichText;
-  return { key, document: { ...document, body } as Doc, text: Buffer.byteLength(head) + 1 };
+  if (document === null || text === undefined) {
+    return { key, document: document as Doc | null, stored: document };
+  }
+  const whole = { ...document, body: JSON.parse(text) as RichText } as Doc;
+  const at = start + Buffer.byteLength(head) + tab.length;
+  const place = { at, length: Buffer.byteLength(text), refers: mayRefer(text) };
+  return { key, document: whole, stored: toStored(whole, place) };
 }
 
 /** A page of a list of documents; `last` is the number of its last page. */

@@ -3,7 +3,8 @@ import type { Quality } from './compress.ts';
 import type { Draft } from './draft.ts';
 import { Files } from './files.ts';
 
-const batch = 10;
+/** So few at a time that a release which comes meanwhile need not wait for long. */
+const batch = 3;
 
 /** Compresses what the last releases changed once more and better, after readers have it. */
 export class BetterCompression {
@@ -12,6 +13,7 @@ export class BetterCompression {
   readonly #thread = new Files();
   readonly #waiting = new Map<string, Quality>();
   #running: Promise<boolean> | undefined;
+  #pause: PromiseWithResolvers<void> | undefined;
   #isClosed = false;
 
   /** `folder` is that of all releases; `noteChange` hears what changed in the newest. */
@@ -33,8 +35,19 @@ export class BetterCompression {
     return this.#running;
   }
 
+  /** Leaves the machine to a release that is being made, until `goOn`. */
+  pause(): void {
+    this.#pause ??= Promise.withResolvers();
+  }
+
+  goOn(): void {
+    this.#pause?.resolve();
+    this.#pause = undefined;
+  }
+
   async close(): Promise<void> {
     this.#isClosed = true;
+    this.goOn();
     await this.#running?.catch(() => undefined);
     await this.#thread.close();
   }
@@ -42,6 +55,7 @@ export class BetterCompression {
   async #work(getNewest: () => string | null): Promise<boolean> {
     let isDone = false;
     for (let next = this.#next(); next !== undefined && !this.#isClosed; next = this.#next()) {
+      await this.#pause?.promise;
       const { quality, files } = next;
       const newest = getNewest();
       if (newest === null) break;

@@ -6,7 +6,7 @@ import type { Locale } from '../lib/parts.ts';
 import type { RichText } from '../lib/richText.ts';
 import type { Doc, Kind } from '../lib/schemas.ts';
 import type { Change } from '../lib/corpus.ts';
-import { hasText, isPlace, toStored, type Stored } from '../lib/texts.ts';
+import { hasText, isPlace, type Stored } from '../lib/texts.ts';
 import { parseLine, toBatch, toKey, toRemovalLine, type Batch } from './batch.ts';
 import { DocumentFile } from './documentFile.ts';
 import { getPictureUses, type PictureUses } from './pictureUses.ts';
@@ -58,12 +58,11 @@ export class Content {
     this.#file = file;
     const used = new Map<string, number>();
     for (const [line, { at, length }] of lines) {
-      const { key, document, text } = parseLine(line);
+      const { key, document, stored } = parseLine(line, at);
       const before = this.#documents.get(key);
       if (before) hear(getPictureUses([this.#toWhole(before)]), -1);
       if (document) hear(getPictureUses([document]), 1);
-      const place = { at: at + text, length: length - text };
-      this.#keep(key, document && toStored(document, place));
+      this.#keep(key, stored);
       used.set(key, document ? length : 0);
     }
     if (2 * [...used.values()].reduce((sum, length) => sum + length, 0) < file.length)
@@ -166,8 +165,7 @@ function append(file: DocumentFile, { documents, lines }: Batch): Stored[] {
   const start = file.append(lines);
   return documents.map((document) => {
     if (!hasText(document) || !isPlace(document.body)) return document;
-    const { at, length } = document.body;
-    return { ...document, body: { at: start + at, length } };
+    return { ...document, body: { ...document.body, at: start + document.body.at } };
   });
 }
 

@@ -7,7 +7,13 @@ import {
   renameSync,
   writeSync,
 } from 'node:fs';
-import type { Place, Texts } from '../lib/texts.ts';
+import type { Texts } from '../lib/texts.ts';
+
+/** In bytes. */
+interface Place {
+  at: number;
+  length: number;
+}
 
 const chunk = 4 << 20;
 const newline = 10;

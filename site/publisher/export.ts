@@ -55,7 +55,7 @@ export async function exportSite({
     await stopwatch.time('index', async () => {
       if (!search) return;
       const made = await makeIndex(folder.next, site.search.getParts(), path.dirname(folder.next));
-      installIndex(folder.next, made, false);
+      installIndex(folder.next, made, { isSeen: false });
     });
     await folder.swap();
     const documents = content.documents.length;

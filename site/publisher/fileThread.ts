@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { parentPort } from 'node:worker_threads';
 import { compressFiles, type Quality } from './compress.ts';
+import { toFault, type Fault } from './fault.ts';
 import { cloneTree, copyFiles, removeTree } from './tree.ts';
 import { writeFile } from './writeFile.ts';
 
@@ -14,14 +15,14 @@ export type FileTask =
 
 type Content = string | Uint8Array;
 
-export type FileAnswer = { at: number; result: string | null } | { at: number; error: unknown };
+export type FileAnswer = { at: number; result: string | null } | { at: number; fault: Fault };
 
 parentPort?.on('message', (tasks: (FileTask & { at: number })[]) => {
   const answers = tasks.map(({ at, ...task }): FileAnswer => {
     try {
       return { at, result: run(task) };
     } catch (error) {
-      return { at, error };
+      return { at, fault: toFault(error) };
     }
   });
   parentPort?.postMessage(answers);
@@ -38,7 +39,7 @@ function run(task: FileTask): string | null {
       cloneTree(task.from, task.to);
       return null;
     case 'copy':
-      copyFiles(task.from, task.to, task.files);
+      for (const left of copyFiles(task.from, task.to, task.files)) removeTree(left);
       return null;
     case 'remove':
       removeTree(task.folder);

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { toError } from './fault.ts';
 import type { FileAnswer, FileTask } from './fileThread.ts';
 
 /** More than so many unanswered tasks, and whoever asks must wait: what they hold is in memory. */
@@ -60,7 +61,7 @@ export class Files {
   #settle(answer: FileAnswer): void {
     const waiting = this.#waiting.get(answer.at);
     this.#waiting.delete(answer.at);
-    if ('error' in answer) waiting?.reject(answer.error);
+    if ('fault' in answer) waiting?.reject(toError(answer.fault));
     else waiting?.resolve(answer.result);
   }
 }

@@ -83,7 +83,8 @@ export class Indexing {
     if (hasIndex(folder, parts)) return;
     const made = await makeIndex(folder, parts, this.#releases.folder);
     const now = this.#releases.newest ?? release;
-    this.#releases.noteChange(installIndex(this.#releases.toFolder(now), made));
+    const remove = this.#releases.removeFolder;
+    this.#releases.noteChange(installIndex(this.#releases.toFolder(now), made, { remove }));
     this.#releases.tidy().catch((error: unknown) => this.#print(`Tidying releases: ${error}`));
   }
 }

@@ -180,6 +180,7 @@ export class LiveSite implements Worker {
     try {
       await this.#publish(applied, cause);
     } catch (error) {
+      if (this.#site === undefined) throw error;
       // One document must not keep the others from going live: each is tried by itself.
       const groups = [...Map.groupBy(applied, ({ kind, id }) => `${kind}/${id}`).values()];
       if (groups.length === 1) return this.reports.refuseChange(applied, error, cause.reason);

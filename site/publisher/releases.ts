@@ -23,6 +23,8 @@ export type ReleaseFacts = z.infer<typeof facts>;
 export type Reason = z.infer<typeof reasons>;
 
 const kept = 10;
+/** While trees are still being made, as after the first release of a large site. */
+const few = 3;
 
 /**
  * The releases of a site: a folder each, whose unchanged files are hard links into the one before,
@@ -84,11 +86,19 @@ export class Releases {
    * `compressed` files that are written get compressed siblings at once.
    */
   async draft(compressed: number): Promise<Draft> {
+    this.#better.pause();
     const { newest } = this;
-    const folder =
-      newest === null ? this.#toNewFolder() : await this.#spares.take(this.toFolder(newest));
-    mkdirSync(folder, { recursive: true });
-    return new Draft(folder, this.#writer, this.#compress ? compressed : 0);
+    // Readers want the text more than the newsroom the oldest of its releases.
+    if (!this.#spares.isReady && this.#facts.length > few) this.#retireOldest({ isUsed: true });
+    try {
+      const folder =
+        newest === null ? this.#toNewFolder() : await this.#spares.take(this.toFolder(newest));
+      mkdirSync(folder, { recursive: true });
+      return new Draft(folder, this.#writer, this.#compress ? compressed : 0);
+    } catch (error) {
+      this.#better.goOn();
+      throw error;
+    }
   }
 
   /** Makes a finished draft the newest release and shows it to readers. */
@@ -102,18 +112,28 @@ export class Releases {
     this.#keepFacts();
     this.noteChange([...draft.written.keys(), ...draft.removed]);
     if (this.#compress) this.#better.expect(draft);
+    this.#better.goOn();
     return release;
   }
 
   /** Takes back a draft in which nothing was changed: it serves for the next. */
   giveBack(draft: Draft): void {
     this.#spares.add(draft.folder, this.#spares.version);
+    this.#better.goOn();
   }
 
   /** Throws away a draft that is of no use. */
   discard(draft: Draft): void {
     this.#spares.remove(draft.folder);
+    this.#better.goOn();
   }
+
+  /** Takes a folder out of a release at once; removing what is in it takes longer. */
+  readonly removeFolder = (folder: string): void => {
+    const place = this.#toNewFolder();
+    renameSync(folder, place);
+    this.#spares.remove(place);
+  };
 
   /** Shows an older or newer release to readers. */
   show(id: string): void {
@@ -155,8 +175,17 @@ export class Releases {
     return [];
   }
 
-  #retireOldest(): void {
-    const at = this.#facts.findIndex(({ id }) => id !== this.live && id !== this.newest);
+  /** Gives up the oldest release; with `isUsed`, the oldest that can be the tree of the next. */
+  #retireOldest({ isUsed = false } = {}): void {
+    const { live, newest } = this;
+    const { source } = this.#spares;
+    const at = this.#facts.findIndex(
+      ({ id }) =>
+        ![live, newest].includes(id) &&
+        this.toFolder(id) !== source &&
+        (!isUsed || this.#versions.has(id)),
+    );
+    if (at === -1) return;
     const [oldest] = this.#facts.splice(at, 1);
     if (oldest === undefined) return;
     const version = this.#versions.get(oldest.id);

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { toError } from './fault.ts';
 import type { Shard, ShardOptions } from './shard.ts';
 import type { ShardAnswer, ShardOrder } from './shardThread.ts';
 
@@ -60,7 +61,7 @@ export class RemoteShard implements Shape {
     const asked = this.#asked.get(answer.number);
     this.#asked.delete(answer.number);
     if (this.#asked.size === 0) this.#thread.unref();
-    if ('error' in answer) asked?.reject(answer.error);
+    if ('fault' in answer) asked?.reject(toError(answer.fault));
     else asked?.resolve(answer.result);
   }
 

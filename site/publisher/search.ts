@@ -77,7 +77,7 @@ export async function makeIndex(
 export function installIndex(
   tree: string,
   { made, ui, manifest }: MadeIndex,
-  isSeen = true,
+  { isSeen = true, remove = removeTree } = {},
 ): string[] {
   const before = readManifest(tree);
   const text = JSON.stringify(manifest);
@@ -102,7 +102,7 @@ export function installIndex(
   for (const name of readdirSync(path.join(tree, partsFolder))) {
     if (kept.has(name)) continue;
     files.push(`${partsFolder}/${name}/`);
-    removeTree(path.join(tree, partsFolder, name));
+    remove(path.join(tree, partsFolder, name));
   }
   return files;
 }

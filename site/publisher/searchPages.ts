@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 
 const searchable = 'data-pagefind-body';
 const ignored = 'data-pagefind-ignore';
@@ -43,33 +44,33 @@ export function isSearchFile(file: string): boolean {
 /** Which pages readers search, and in which part of the index each of them is. */
 export class SearchPages {
   readonly #pages = new Map<string, SearchPage>();
+  /** By year and language: its pages, and its parts unless one of its pages has changed since. */
+  readonly #years = new Map<string, { pages: Map<string, SearchPage>; parts?: SearchPart[] }>();
 
   /** Takes in what a page has become. */
   take(page: SearchPage): void {
-    if (page.part === null) this.#pages.delete(page.path);
-    else this.#pages.set(page.path, page);
+    if (isDeepStrictEqual(this.#pages.get(page.path), page)) return;
+    this.drop(page.path);
+    if (page.part === null) return;
+    this.#pages.set(page.path, page);
+    const pages = this.#years.get(page.part)?.pages ?? new Map<string, SearchPage>();
+    this.#years.set(page.part, { pages: pages.set(page.path, page) });
   }
 
   drop(path: string): void {
+    const { part } = this.#pages.get(path) ?? {};
+    const year = part && this.#years.get(part);
     this.#pages.delete(path);
-  }
-
-  /** Drops what is not among these. */
-  retain(paths: ReadonlySet<string>): void {
-    for (const path of this.#pages.keys()) if (!paths.has(path)) this.#pages.delete(path);
+    if (!part || !year) return;
+    year.pages.delete(path);
+    if (year.pages.size === 0) this.#years.delete(part);
+    else this.#years.set(part, { pages: year.pages });
   }
 
   /** All parts as they should be now. */
   getParts(): SearchPart[] {
-    const years = Map.groupBy(this.#pages.values(), ({ part }) => part ?? '');
-    return [...years]
-      .flatMap(([name, pages]) => toGroups(name, pages))
-      .map(([name, group]) => {
-        const pages = group.toSorted((one, other) => (one.path < other.path ? -1 : 1));
-        const text = pages.map(({ path, digest }) => `${path} ${digest}`).join('\n');
-        const locale = name.slice(0, name.indexOf('-'));
-        return { locale, name, digest: hash('sha1', text).slice(0, 10), pages };
-      })
+    return [...this.#years]
+      .flatMap(([name, year]) => (year.parts ??= toParts(name, [...year.pages.values()])))
       .toSorted((one, other) => (one.name < other.name ? -1 : 1));
   }
 }
@@ -133,6 +134,15 @@ function findTag(html: string, words: string, from: number): number {
     if (start > html.lastIndexOf('>', at)) return start;
   }
   return -1;
+}
+
+function toParts(year: string, all: SearchPage[]): SearchPart[] {
+  return toGroups(year, all).map(([name, group]) => {
+    const pages = group.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+    const text = pages.map(({ path, digest }) => `${path} ${digest}`).join('\n');
+    const locale = name.slice(0, name.indexOf('-'));
+    return { locale, name, digest: hash('sha1', text).slice(0, 10), pages };
+  });
 }
 
 function toGroups(name: string, pages: SearchPage[]): [name: string, pages: SearchPage[]][] {

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { toFault, type Fault } from './fault.ts';
 import { Shard, type ShardOptions } from './shard.ts';
 
 /** What a shard in another thread is asked to do. */
@@ -9,7 +10,7 @@ export interface ShardOrder {
 }
 
 export type ShardAnswer =
-  { number: number; result: unknown } | { number: number; error: unknown } | { done: number };
+  { number: number; result: unknown } | { number: number; fault: Fault } | { done: number };
 
 const tellEvery = 100;
 
@@ -22,7 +23,7 @@ if (parentPort !== null) {
     const act = shard[method] as (...parameters: unknown[]) => Promise<unknown>;
     act.apply(shard, parameters).then(
       (result) => port.postMessage({ number, result }),
-      (error: unknown) => port.postMessage({ number, error }),
+      (error: unknown) => port.postMessage({ number, fault: toFault(error) }),
     );
   });
 }

@@ -23,6 +23,7 @@ export class Spares {
   #working: Promise<void> | undefined;
   /** The one tree that is being made or changed. */
   #chore: Promise<void> | undefined;
+  #source: string | null = null;
   #isClosed = false;
 
   constructor(toNewFolder: () => string) {
@@ -32,6 +33,16 @@ export class Spares {
   /** Counts the changes so far. */
   get version(): number {
     return this.#first + this.#changes.length;
+  }
+
+  /** The release that a tree is being made from: it must stay where it is. */
+  get source(): string | null {
+    return this.#source;
+  }
+
+  /** Whether a tree can be taken without waiting for one to be made. */
+  get isReady(): boolean {
+    return this.#ready.length > 0;
   }
 
   get isFull(): boolean {
@@ -56,7 +67,7 @@ export class Spares {
     const best = this.#ready.toSorted((one, other) => other.version - one.version)[0];
     if (best === undefined) throw new Error('No tree could be made for the next release.');
     this.#ready = this.#ready.filter((one) => one !== best);
-    copyFiles(newest, best.folder, this.#since(best.version));
+    for (const left of copyFiles(newest, best.folder, this.#since(best.version))) this.remove(left);
     return best.folder;
   }
 
@@ -92,7 +103,9 @@ export class Spares {
   async #clone(newest: string): Promise<void> {
     const folder = this.#toNewFolder();
     const { version } = this;
-    await this.#chores.run({ task: 'clone', from: newest, to: folder });
+    await this.#make(folder, newest, () =>
+      this.#chores.run({ task: 'clone', from: newest, to: folder }),
+    );
     this.#ready.push({ folder, version });
   }
 
@@ -101,14 +114,24 @@ export class Spares {
     this.#ready = this.#ready.filter((one) => one !== spare);
     const { folder } = spare;
     const { version } = this;
+    const files = [...this.#since(spare.version)];
+    await this.#make(folder, newest, () =>
+      this.#chores.run({ task: 'copy', from: newest, to: folder, files }),
+    );
+    this.#ready.push({ folder, version });
+  }
+
+  /** What a tree has become when that fails is of no use. */
+  async #make(folder: string, source: string, make: () => Promise<unknown>): Promise<void> {
+    this.#source = source;
     try {
-      const files = [...this.#since(spare.version)];
-      await this.#chores.run({ task: 'copy', from: newest, to: folder, files });
+      await make();
     } catch (error) {
       this.remove(folder);
       throw error;
+    } finally {
+      this.#source = null;
     }
-    this.#ready.push({ folder, version });
   }
 
   #since(version: number): Set<string> {

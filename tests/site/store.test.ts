@@ -8,6 +8,8 @@ import {
 import { getFrontPage } from '#site/lib/frontPage.ts';
 import { getMentions } from '#site/lib/mentions.ts';
 import { getRelated } from '#site/lib/related.ts';
+import { findStalePages, recordPage } from '#site/lib/record.ts';
+import type { Topic } from '#site/lib/schemas.ts';
 import { changeDocuments, findById, setDocuments } from '#site/lib/store.ts';
 import { aCorrection, toWithdrawnRecords } from '#tests/support/modelRecords.ts';
 import { aServedArticle, aServedRegion } from '#tests/support/servedDocuments.ts';
@@ -132,6 +134,61 @@ test('what is related comes first by choice, then by shared subjects', () => {
     aServedRegion(),
   ]);
   expect(getRelated('id', article, 3).map(({ id }) => id)).toEqual(['chosen', 'same-region']);
+});
+
+describe('a change makes stale', () => {
+  const berau = [{ ...paser, id: 'berau', slug: 'berau', name: 'Berau' }];
+  // Of so many texts those that may be read next to one in the middle are not the oldest.
+  const years = Array.from({ length: 80 }, (_, at) =>
+    aServedArticle({ id: `lama-${at}`, regions: berau, publishedAt: toMoment(at, 15) }),
+  );
+  const topic = {
+    kind: 'topics',
+    id: 'ekspor',
+    locale: 'id',
+    slug: 'ekspor',
+    alternates: { id: 'ekspor' },
+    updatedAt: '2026-11-01T00:00:00.000Z',
+    name: 'Ekspor',
+    description: null,
+  } as const;
+  const { kind, id, slug, name, locale } = topic;
+  const article = aServedArticle({ regions: [paser], topics: [{ kind, id, slug, name, locale }] });
+
+  beforeEach(async () => {
+    const region = aServedRegion({ id: 'berau', slug: 'berau' });
+    setDocuments([article, aServedRegion(), region, topic, ...years]);
+    await recordPage('/daftar/', async () => getMentions('id', paser));
+    await recordPage('/berita/lama/', async () => getRelated('id', { id: 'lama-40' }, 3));
+  });
+
+  function change(document: typeof article | Topic): string[] {
+    const { touched } = changeDocuments([{ ...document, document }]);
+    return [...findStalePages(touched)];
+  }
+
+  test('a list that shows the name of a topic, when the topic is renamed', () => {
+    expect(change({ ...topic, name: 'Pasar ekspor' })).toEqual(['/daftar/']);
+  });
+
+  test('no list, when the text of an article is another', () => {
+    const text = { type: 'text', text: 'Lain', format: 0 } as const;
+    const body = { root: { children: [{ type: 'paragraph' as const, children: [text] }] } };
+    expect(change({ ...article, body })).toEqual([]);
+  });
+
+  test.each([
+    { what: 'one comes just before it', month: 38, stale: ['/berita/lama/'] },
+    { what: 'a newer one comes', month: 100, stale: [] },
+    { what: 'a far older one comes', month: 2, stale: [] },
+  ])('what is read next to a text, when $what', ({ month, stale }) => {
+    const publishedAt = toMoment(month, 20);
+    expect(change(aServedArticle({ id: 'baru', regions: berau, publishedAt }))).toEqual(stale);
+  });
+
+  function toMoment(month: number, day: number): string {
+    return new Date(Date.UTC(2020, month, day)).toISOString();
+  }
 });
 
 test('the front page leads with the newest article when nobody chose one', () => {
