@@ -34,8 +34,10 @@ export function toDocumentKey(document: { kind: Kind; locale: Locale; id: string
 
 /** What lists show of a document is a part of its own: most edits leave it as it is. */
 export function toCardKey(key: string): string {
-  return `card ${key}`;
+  return card + key;
 }
+
+const card = 'card ';
 
 /** All that is published, and the indexes that make it quick to ask. */
 export class Corpus {
@@ -91,7 +93,10 @@ export class Corpus {
         if (document && isNamedOnCard(document, target)) touched.add(toCardKey(key));
       }
     });
-    for (const key of touched) this.joined.forget(key);
+    for (const key of touched) {
+      if (key.startsWith(card)) this.joined.forgetCard(key.slice(card.length));
+      else this.joined.forgetHead(key);
+    }
     return { touched, isMoved };
   }
 
@@ -155,7 +160,7 @@ export class Corpus {
 
 /** Whether a key is for a list or a slug: a document alone, or its card, moves no address. */
 function isOfMany(key: string): boolean {
-  return !key.startsWith('card ') && (key.includes(' ') || key.split('/').length < 3);
+  return !key.startsWith(card) && (key.includes(' ') || key.split('/').length < 3);
 }
 
 function makeForEachKind<Part>(make: () => Part): Record<Kind, Record<Locale, Part>> {

@@ -10,15 +10,11 @@ type Find = (
   locale: Locale,
 ) => Stored<CollectionKind> | undefined;
 
-interface Made {
-  head?: Stored;
-  card?: unknown;
-}
-
 /** Documents and cards as they are handed out: with the present names of all they refer to. */
 export class Joined {
   readonly #find: Find;
-  readonly #made = new Map<string, Made>();
+  readonly #heads = new Map<string, Stored>();
+  readonly #cards = new Map<string, unknown>();
   /** By what they refer to: the keys of documents. */
   readonly #referrers = new Map<string, Set<string>>();
 
@@ -29,15 +25,18 @@ export class Joined {
   /** What has a text is read by few pages, so that keeping it is not worth the memory. */
   toHead(document: Stored, key: string): Stored {
     if (hasText(document)) return this.join(document, key);
-    const made = this.#madeOf(key);
-    return (made.head ??= markDocument(this.join(document, key)));
+    let head = this.#heads.get(key);
+    if (head === undefined) this.#heads.set(key, (head = markDocument(this.join(document, key))));
+    return head;
   }
 
   toCard<K extends CardKind>(document: Head<K>, key: string): Card<K> {
-    const made = this.#madeOf(key);
+    let card = this.#cards.get(key) as Card<K> | undefined;
+    if (card !== undefined) return card;
     const { kind, locale } = document;
-    made.card ??= markDocument(this.join({ ...toCard(document, kind as K), locale }, key));
-    return made.card as Card<K>;
+    card = markDocument(this.join({ ...toCard(document, kind as K), locale }, key));
+    this.#cards.set(key, card);
+    return card;
   }
 
   /** Fields of a document; `key` is told to what they refer to. */
@@ -56,15 +55,14 @@ export class Joined {
     return this.#referrers.get(`${kind}/${id}`) ?? [];
   }
 
-  /** What was handed out under this key is not so any more. */
-  forget(key: string): void {
-    this.#made.delete(key);
+  /** The document that was handed out under this key is not so any more. */
+  forgetHead(key: string): void {
+    this.#heads.delete(key);
   }
 
-  #madeOf(key: string): Made {
-    let made = this.#made.get(key);
-    if (made === undefined) this.#made.set(key, (made = {}));
-    return made;
+  /** The same of what lists show. */
+  forgetCard(key: string): void {
+    this.#cards.delete(key);
   }
 }
 

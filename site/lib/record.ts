@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { isSameAnswer, toSnapshot, type Snapshot } from './digest.ts';
+import { SmallSet } from './smallSet.ts';
 
 /** A question some pages asked, what it read in the store, and what was answered. */
 interface Query {
@@ -7,13 +8,13 @@ interface Query {
   answer: () => unknown;
   answered: Snapshot;
   reads: readonly Part[];
-  pages: Set<string>;
+  pages: SmallSet<string>;
 }
 
 /** A part of the store and the questions that read it. */
 interface Part {
   key: string;
-  queries: Set<Query>;
+  queries: SmallSet<Query>;
 }
 
 const rendering = new AsyncLocalStorage<{ page: string; queries: Set<Query> }>();
@@ -41,7 +42,13 @@ export function ask<Answer>(
     return answer();
   }
   const { result, reads } = noteReads(answer);
-  const query: Query = { key, answer, answered: toSnapshot(result), reads: [], pages: new Set() };
+  const query: Query = {
+    key,
+    answer,
+    answered: toSnapshot(result),
+    reads: [],
+    pages: new SmallSet(),
+  };
   queries.set(key, query);
   moveReads(query, reads);
   join(query, render);
@@ -123,6 +130,8 @@ function leave(query: Query, page: string): void {
 
 /** Says which parts a question reads now; its keys are those of the parts, of which there are few. */
 function moveReads(query: Query, reads: ReadonlySet<string>): void {
+  const { length } = query.reads;
+  if (length === reads.size && query.reads.every(({ key }) => reads.has(key))) return;
   for (const part of query.reads) {
     if (reads.has(part.key)) continue;
     part.queries.delete(query);
@@ -130,7 +139,7 @@ function moveReads(query: Query, reads: ReadonlySet<string>): void {
   }
   query.reads = Array.from(reads, (key) => {
     let part = parts.get(key);
-    if (part === undefined) parts.set(key, (part = { key, queries: new Set() }));
+    if (part === undefined) parts.set(key, (part = { key, queries: new SmallSet() }));
     part.queries.add(query);
     return part;
   });

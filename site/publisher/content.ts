@@ -6,6 +6,7 @@ import type { Locale } from '../lib/parts.ts';
 import type { RichText } from '../lib/richText.ts';
 import type { Doc, Kind } from '../lib/schemas.ts';
 import type { Change } from '../lib/corpus.ts';
+import { SharedPictures } from '../lib/sharedPictures.ts';
 import { hasText, isPlace, type Stored } from '../lib/texts.ts';
 import { parseLine, toBatch, toKey, toRemovalLine, type Batch } from './batch.ts';
 import { DocumentFile } from './documentFile.ts';
@@ -25,6 +26,7 @@ type Hear = (pictures: PictureUses, count: 1 | -1) => void;
 export class Content {
   readonly #path: string;
   readonly #documents = new Map<string, Stored>();
+  readonly #pictures = new SharedPictures();
   #file: DocumentFile | undefined;
 
   constructor(path: string) {
@@ -75,7 +77,12 @@ export class Content {
     const file = this.#startFile();
     const found: Stored[] = [];
     try {
-      await read((batch) => found.push(...append(file, batch)));
+      await read((batch) => {
+        for (const document of append(file, batch)) {
+          this.#pictures.share(document);
+          found.push(document);
+        }
+      });
     } catch (error) {
       file.close();
       rmSync(file.path, { force: true });
@@ -127,8 +134,12 @@ export class Content {
   }
 
   #keep(key: string, document: Stored | null): void {
-    if (document === null) this.#documents.delete(key);
-    else this.#documents.set(key, document);
+    if (document === null) {
+      this.#documents.delete(key);
+      return;
+    }
+    this.#pictures.share(document);
+    this.#documents.set(key, document);
   }
 
   #toWhole(document: Stored): Doc {

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { DocumentPage, Redirect } from '../lib/cms.ts';
 import type { Doc } from '../lib/schemas.ts';
 import type { Change } from '../lib/corpus.ts';
+import { SharedPictures } from '../lib/sharedPictures.ts';
 import type { Stored } from '../lib/texts.ts';
 import type { Address } from './addresses.ts';
 import { readBatch } from './batch.ts';
@@ -64,6 +65,7 @@ export class Shard {
   readonly #renderPage: Render;
   readonly #options: ShardOptions;
   readonly #pictures = new Map<string, string>();
+  readonly #shared = new SharedPictures();
   #documents: Stored[] = [];
   #file: DocumentFile | undefined;
   /** Of all shards: redirects lead to the pages of any. */
@@ -91,7 +93,10 @@ export class Shard {
 
   /** Takes documents, before it begins. */
   async take(documents: readonly Stored[]): Promise<void> {
-    for (const document of documents) this.#documents.push(document);
+    for (const document of documents) {
+      this.#shared.share(document);
+      this.#documents.push(document);
+    }
   }
 
   /** Begins anew with the documents that it was given; their texts are in a file. */

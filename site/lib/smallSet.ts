@@ -1,0 +1,36 @@
+/** More than so many, and looking through a list takes longer than a set is large. */
+const most = 16;
+
+/** A set that is a list while it has few items: there are hundreds of thousands of these. */
+export class SmallSet<Item> {
+  #items: Item[] | Set<Item> = [];
+
+  get size(): number {
+    return Array.isArray(this.#items) ? this.#items.length : this.#items.size;
+  }
+
+  add(item: Item): void {
+    const items = this.#items;
+    if (!Array.isArray(items)) {
+      items.add(item);
+      return;
+    }
+    if (items.includes(item)) return;
+    if (items.length < most) items.push(item);
+    else this.#items = new Set([...items, item]);
+  }
+
+  delete(item: Item): void {
+    const items = this.#items;
+    if (!Array.isArray(items)) {
+      items.delete(item);
+      return;
+    }
+    const at = items.indexOf(item);
+    if (at !== -1) items.splice(at, 1);
+  }
+
+  [Symbol.iterator](): Iterator<Item> {
+    return this.#items[Symbol.iterator]();
+  }
+}
