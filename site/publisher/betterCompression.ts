@@ -10,7 +10,7 @@ const batch = 3;
 export class BetterCompression {
   readonly #folder: string;
   readonly #noteChange: (files: readonly string[]) => void;
-  readonly #thread = new Files();
+  readonly #thread = new Files({ isInBackground: true });
   readonly #waiting = new Map<string, Quality>();
   #running: Promise<boolean> | undefined;
   #pause: PromiseWithResolvers<void> | undefined;

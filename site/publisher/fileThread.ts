@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
+import { workInBackground } from './background.ts';
 import { compressFiles, type Quality } from './compress.ts';
 import { toFault, type Fault } from './fault.ts';
 import { cloneTree, copyFiles, removeTree } from './tree.ts';
@@ -16,6 +17,12 @@ export type FileTask =
 type Content = string | Uint8Array;
 
 export type FileAnswer = { at: number; result: string | null } | { at: number; fault: Fault };
+
+export interface FileThreadOptions {
+  isInBackground: boolean;
+}
+
+if (parentPort && (workerData as FileThreadOptions).isInBackground) workInBackground();
 
 parentPort?.on('message', (tasks: (FileTask & { at: number })[]) => {
   const answers = tasks.map(({ at, ...task }): FileAnswer => {

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { toError } from './fault.ts';
-import type { FileAnswer, FileTask } from './fileThread.ts';
+import type { FileAnswer, FileTask, FileThreadOptions } from './fileThread.ts';
 
 /** More than so many unanswered tasks, and whoever asks must wait: what they hold is in memory. */
 const most = 400;
@@ -9,7 +9,7 @@ const batch = 32;
 
 /** A thread that works on files, so that rendering has a core to itself. */
 export class Files {
-  readonly #worker = new Worker(new URL('fileThread.ts', import.meta.url));
+  readonly #worker: Worker;
   readonly #waiting = new Map<
     number,
     { resolve(result: string | null): void; reject(error: unknown): void }
@@ -18,7 +18,10 @@ export class Files {
   #count = 0;
   #wake: (() => void) | undefined;
 
-  constructor() {
+  /** In the background it leaves the cores to whatever else wants them. */
+  constructor({ isInBackground = false } = {}) {
+    const workerData: FileThreadOptions = { isInBackground };
+    this.#worker = new Worker(new URL('fileThread.ts', import.meta.url), { workerData });
     this.#worker.unref();
     this.#worker.on('message', (answers: FileAnswer[]) => {
       for (const answer of answers) this.#settle(answer);

@@ -8,7 +8,7 @@ import { Refusal } from './control.ts';
 import type { Draft } from './draft.ts';
 import { callDeployHook } from './deployHook.ts';
 import { Indexing } from './indexing.ts';
-import { getPictureUses } from './pictureUses.ts';
+import { loadContent } from './loadContent.ts';
 import type { PublisherOptions } from './publisher.ts';
 import type { Worker } from './queue.ts';
 import { toReceipt, type Receipt, type Receipts } from './receipts.ts';
@@ -147,21 +147,9 @@ export class LiveSite implements Worker {
   }
 
   async #load(site: Site): Promise<void> {
-    const { api } = this.#options;
-    const { pictures } = site;
     this.working = { phase: 'load', done: 0, total: 0 };
-    if (this.#content.load((shown, count) => pictures.count(shown, count))) {
-      const found = await findDifferences(api, this.#content);
-      const { changes, refused } = await fetchChanges(api, found);
-      const applied = this.#content.toApplied(changes);
-      pictures.count(getPictureUses(applied.flatMap(({ before }) => before ?? [])), -1);
-      pictures.count(getPictureUses(applied.flatMap(({ document }) => document ?? [])), 1);
-      this.#content.apply(applied);
-      this.reports.refuse(refused, 'export');
-    } else {
-      await site.load(this.#content, (message) => this.reports.tell(new Error(message), 'export'));
-    }
-    this.#redirects = await getRedirects(api);
+    await loadContent(this.#options.api, this.#content, site, this.reports);
+    this.#redirects = await getRedirects(this.#options.api);
   }
 
   async #takeOver(named: readonly Named[], cause: Cause): Promise<void> {

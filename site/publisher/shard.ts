@@ -1,7 +1,4 @@
 import { hash } from 'node:crypto';
-import { stat } from 'node:fs/promises';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { DocumentPage, Redirect } from '../lib/cms.ts';
 import type { Doc } from '../lib/schemas.ts';
 import type { Change } from '../lib/corpus.ts';
@@ -11,12 +8,10 @@ import type { Address } from './addresses.ts';
 import { readBatch } from './batch.ts';
 import { DocumentFile } from './documentFile.ts';
 import { toHostingFiles, toMoves } from './hosting.ts';
+import { importRenderer, type Renderer } from './importRenderer.ts';
 import { renderAddress, type Render } from './render.ts';
-import type * as renderer from './renderer.ts';
 import { toSearchPage, type SearchPage } from './searchPages.ts';
 import { writeFile } from './writeFile.ts';
-
-type Renderer = typeof renderer;
 
 export interface ShardOptions {
   /** The folder of the compiled site. */
@@ -244,13 +239,4 @@ function toNumber(text: string): number {
     number = (Math.imul(number, 31) + text.charCodeAt(at)) >>> 0;
   }
   return (number ^ (number >>> 15)) >>> 0;
-}
-
-// Node keeps modules by address: the time in it makes a renderer compiled anew a new module.
-async function importRenderer(build: string): Promise<Renderer> {
-  const entry = path.resolve(build, 'server/entry.mjs');
-  const { mtimeMs } = await stat(entry).catch((cause: unknown) => {
-    throw new Error(`${entry} is missing: compile the site first (astro build).`, { cause });
-  });
-  return (await import(`${pathToFileURL(entry).href}?compiled=${mtimeMs}`)) as Renderer;
 }

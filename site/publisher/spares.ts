@@ -15,7 +15,7 @@ const enough = 3;
  */
 export class Spares {
   readonly #toNewFolder: () => string;
-  readonly #chores = new Files();
+  readonly #chores = new Files({ isInBackground: true });
   /** What is still to be taken over by a tree; the first has the number `#first`. */
   #changes: (readonly string[])[] = [];
   #first = 0;
