@@ -9,7 +9,7 @@ import { getPictureUses, type PictureUses } from './pictureUses.ts';
 export interface Batch {
   /** The places of their texts are counted from the first line. */
   documents: Stored[];
-  lines: Uint8Array<ArrayBuffer>;
+  lines: Uint8Array;
   pictures: PictureUses;
 }
 

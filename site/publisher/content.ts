@@ -103,22 +103,25 @@ export class Content {
     });
   }
 
-  /** Takes changes over; answers them as they are kept now. */
-  apply(changes: readonly Change<Doc>[]): Change[] {
-    const now = toBatch(changes.flatMap(({ document }) => document ?? []));
-    for (const document of append(this.file, now)) this.#keep(toKey(document), document);
+  /** Takes changes over, all or nothing; answers them as they are kept now, and as they were. */
+  apply(changes: readonly Change<Doc>[]): { now: Change[]; before: Change[] } {
+    const before = changes.map((change) => this.#toKept(change));
+    const batch = toBatch(changes.flatMap(({ document }) => document ?? []));
     const gone = changes.filter(({ document }) => document === null).map(toKey);
-    this.file.append(Buffer.from(gone.map(toRemovalLine).join('')));
+    const lines = Buffer.concat([batch.lines, Buffer.from(gone.map(toRemovalLine).join(''))]);
+    for (const document of append(this.file, { ...batch, lines })) {
+      this.#keep(toKey(document), document);
+    }
     for (const key of gone) this.#keep(key, null);
-    return changes.map((change) => {
-      const document = this.#documents.get(toKey(change)) ?? null;
-      return { ...change, document };
-    });
+    return { now: changes.map((change) => this.#toKept(change)), before };
   }
 
-  /** Takes back changes that could not be published. */
-  revert(changes: readonly AppliedChange[]): Change[] {
-    return this.apply(changes.map(({ before, ...change }) => ({ ...change, document: before })));
+  /**
+   * Puts back what was before changes that could not be published. The file is left as it is, for
+   * the disk may be full: after a restart they are tried again.
+   */
+  putBack(before: readonly Change[]): void {
+    for (const change of before) this.#keep(toKey(change), change.document);
   }
 
   close(): void {
@@ -131,6 +134,10 @@ export class Content {
   remove(): void {
     this.close();
     rmSync(this.#path, { force: true });
+  }
+
+  #toKept({ kind, locale, id }: Change<Doc>): Change {
+    return { kind, locale, id, document: this.get(kind, locale, id) ?? null };
   }
 
   #keep(key: string, document: Stored | null): void {

@@ -73,6 +73,11 @@ export class Draft {
     await Promise.all(this.#pending);
   }
 
+  /** How many files this release changes. */
+  get counts(): { written: number; removed: number } {
+    return { written: this.written.size, removed: this.removed.size };
+  }
+
   get isChanged(): boolean {
     return this.written.size > 0 || this.removed.size > 0;
   }

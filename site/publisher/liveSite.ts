@@ -96,11 +96,7 @@ export class LiveSite implements Worker {
     } else {
       const release = this.#releases.commit(draft, { pages: site.pages, reason: 'export' });
       const receipt = toReceipt(release.id, 'export', []);
-      receipt.pages = {
-        rendered: site.pages,
-        written: draft.written.size,
-        removed: draft.removed.size,
-      };
+      receipt.pages = { rendered: site.pages, ...draft.counts };
       this.#announce(receipt, release, Date.now());
     }
     this.#index(site);
@@ -154,12 +150,11 @@ export class LiveSite implements Worker {
 
   async #takeOver(named: readonly Named[], cause: Cause): Promise<void> {
     this.working = { phase: 'fetch', done: 0, total: named.length };
-    const { api } = this.#options;
-    const { changes, refused } = await fetchChanges(api, named);
+    const { changes, refused } = await fetchChanges(this.#options.api, named);
     this.reports.forgive(named);
     this.reports.refuse(refused, cause.reason);
     const applied = this.#content.toApplied(changes);
-    if (applied.some(isMove)) this.#redirects = await getRedirects(api);
+    if (applied.some(isMove)) this.#redirects = await getRedirects(this.#options.api);
     if (applied.length === 0) {
       // A comparison came before the hint: readers have it, and who waits for it must hear so.
       if (cause.reason === 'hint' && refused.length === 0) this.#tellUnchanged(changes, 0, cause);
@@ -201,7 +196,7 @@ export class LiveSite implements Worker {
     }
     const release = this.#releases.commit(draft, { pages: site.pages, reason: cause.reason });
     const receipt = toReceipt(release.id, cause.reason, changes);
-    receipt.pages = { rendered, written: draft.written.size, removed: draft.removed.size };
+    receipt.pages = { rendered, ...draft.counts };
     receipt.pageMs = Date.now() - cause.since;
     this.#announce(receipt, release, cause.since);
     this.#print(`${release.id} is live after ${receipt.pageMs} ms: ${rendered} pages rendered.`);

@@ -129,7 +129,7 @@ export class Shard {
     this.done = 0;
     for (const stale of this.#stale) {
       const address = this.#addresses.get(stale);
-      if (address === undefined) continue;
+      if (address === undefined) throw new Error(`${stale} is no page of this site.`);
       const body = await renderAddress(this.#renderPage, address);
       this.#write(target, written, address.file, body);
       // A page that answers 410 must leave the search index: it has nothing to be searched.
@@ -203,12 +203,14 @@ export class Shard {
   #findStale(touched: ReadonlySet<string>, isMoved: boolean): void {
     this.#stale = this.#renderer.findStalePages(touched);
     for (const path of this.#doubtful) this.#stale.add(path);
-    if (!isMoved) return;
-    const former = this.#addresses;
-    this.#addresses = this.#getAddresses();
-    for (const path of this.#addresses.keys()) {
-      if (!former.has(path) && this.#isMine(path)) this.#stale.add(path);
+    if (isMoved) {
+      const former = this.#addresses;
+      this.#addresses = this.#getAddresses();
+      for (const path of this.#addresses.keys()) {
+        if (!former.has(path) && this.#isMine(path)) this.#stale.add(path);
+      }
     }
+    for (const path of this.#stale) if (!this.#addresses.has(path)) this.#stale.delete(path);
   }
 
   #write(

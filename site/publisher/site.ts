@@ -91,10 +91,16 @@ export class Site {
       await Promise.all(firstPages.map(readFirst));
       if (others.length > manyPages) await this.#openShards(atOnce);
       const queue = others.values();
-      const readOthers = async (shard: Shard | RemoteShard | undefined) => {
-        for (const page of queue) add(await (shard ? shard.read(api, page) : readBatch(api, page)));
+      const readOthers = async (read: typeof readBatch) => {
+        for (const page of queue) add(await read(api, page));
       };
-      const readers = this.#shards.length > 0 ? this.#shards : [undefined];
+      const shards = this.#shards.map(
+        (shard): typeof readBatch =>
+          (...asked) =>
+            shard.read(...asked),
+      );
+      // Each has two pages on the way, so that it need not wait for the CMS.
+      const readers = shards.length > 0 ? shards : [readBatch];
       await Promise.all([...readers, ...readers].map(readOthers));
       if (problems.length > 0) refuse(toMessage(problems));
     });
@@ -156,7 +162,7 @@ export class Site {
     const kept = content.apply(changes);
     try {
       const names = this.pictures.takeNewNames();
-      const found = await this.#each((shard) => shard.change(kept, names));
+      const found = await this.#each((shard) => shard.change(kept.now, names));
       const gone = found.flatMap((one) => one.gone);
       for (const { file } of gone) draft.remove(file);
       await this.#writeStale(redirects, draft);
@@ -167,8 +173,8 @@ export class Site {
       settle();
       return found.reduce((sum, { stale }) => sum + stale, 0);
     } catch (error) {
-      const back = content.revert(changes);
-      await this.#each((shard) => shard.takeBack(back));
+      content.putBack(kept.before);
+      await this.#each((shard) => shard.takeBack(kept.before));
       throw error;
     }
   }

@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { Publisher } from '#site/publisher/publisher.ts';
+import type { Publisher } from '#site/publisher/publisher.ts';
+import { aPublisher } from '#tests/support/aPublisher.ts';
 import { compileTemplates, makeProjectFolder } from '#tests/support/compiledSite.ts';
 import { serveLiveContent, type LiveContent } from '#tests/support/liveContent.ts';
 import { aServedArticle, aServedRegion } from '#tests/support/servedDocuments.ts';
@@ -27,18 +28,8 @@ beforeAll(async () => {
   folder = makeProjectFolder('deploy-hook');
   compileTemplates(path.join(folder, 'build'));
   content = await serveLiveContent([aServedArticle(), aServedRegion()]);
-  publisher = new Publisher({
-    api: content.url,
-    build: path.join(folder, 'build'),
-    releases: path.join(folder, 'releases'),
-    cache: path.join(folder, 'cache'),
-    host: '127.0.0.1',
-    port: 0,
-    control: { port: 0 },
-    token: 'known-to-the-test-and-the-publisher',
-    deployHook: `http://127.0.0.1:${port}/deploy/${secret}`,
-    print: () => undefined,
-  });
+  const deployHook = `http://127.0.0.1:${port}/deploy/${secret}`;
+  publisher = aPublisher(folder, { api: content.url, deployHook });
   await publisher.start();
   await publisher.settle();
 }, 120_000);

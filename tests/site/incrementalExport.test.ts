@@ -3,8 +3,9 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { exportSite } from '#site/publisher/export.ts';
-import { Publisher } from '#site/publisher/publisher.ts';
+import type { Publisher } from '#site/publisher/publisher.ts';
 import { listTree } from '#site/publisher/tree.ts';
+import { aPublisher } from '#tests/support/aPublisher.ts';
 import { compileTemplates, makeProjectFolder } from '#tests/support/compiledSite.ts';
 import { serveLiveContent, type LiveContent } from '#tests/support/liveContent.ts';
 import { ModelNewsroom } from '#tests/support/modelNewsroom.ts';
@@ -29,20 +30,8 @@ beforeAll(async () => {
   content = await serveLiveContent();
   newsroom.reset();
   serve();
-  publisher = new Publisher({
-    api: content.url,
-    build,
-    releases: path.join(folder, 'releases'),
-    cache: path.join(folder, 'cache'),
-    host: '127.0.0.1',
-    port: 0,
-    control: { port: 0 },
-    token: 'known-to-nobody',
-    compress: false,
-    search: false,
-    threads: 2,
-    print: () => undefined,
-  });
+  const options = { compress: false, search: false, threads: 2 };
+  publisher = aPublisher(folder, { api: content.url, ...options });
   await publisher.start();
   await publisher.settle();
 }, 120_000);

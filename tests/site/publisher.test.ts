@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Publisher } from '#site/publisher/publisher.ts';
+import type { Publisher } from '#site/publisher/publisher.ts';
+import { aPublisher } from '#tests/support/aPublisher.ts';
 import { compileTemplates, makeProjectFolder } from '#tests/support/compiledSite.ts';
 import { serveLiveContent, type LiveContent } from '#tests/support/liveContent.ts';
 import {
@@ -22,17 +23,7 @@ beforeAll(async () => {
   folder = makeProjectFolder('publisher');
   compileTemplates(path.join(folder, 'build'));
   content = await serveLiveContent([aServedArticle(), aServedRegion()]);
-  publisher = new Publisher({
-    api: content.url,
-    build: path.join(folder, 'build'),
-    releases: path.join(folder, 'releases'),
-    cache: path.join(folder, 'cache'),
-    host: '127.0.0.1',
-    port: 0,
-    control: { port: 0 },
-    token,
-    print: () => undefined,
-  });
+  publisher = aPublisher(folder, { api: content.url, token });
   const { url, controlPort } = await publisher.start();
   site = url;
   control = `http://127.0.0.1:${controlPort}`;

@@ -1,7 +1,8 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Publisher } from '#site/publisher/publisher.ts';
+import type { Publisher } from '#site/publisher/publisher.ts';
+import { aPublisher } from '#tests/support/aPublisher.ts';
 import { compileTemplates, makeProjectFolder } from '#tests/support/compiledSite.ts';
 import { serveLiveContent, type LiveContent } from '#tests/support/liveContent.ts';
 import { aServedArticle } from '#tests/support/servedDocuments.ts';
@@ -37,19 +38,7 @@ beforeAll(async () => {
   renameSync(path.join(server, 'entry.mjs'), path.join(server, 'whole.mjs'));
   writeFileSync(path.join(server, 'entry.mjs'), mortal);
   content = await serveLiveContent(ids.map((id) => aServedArticle({ id })));
-  publisher = new Publisher({
-    api: content.url,
-    build: path.join(folder, 'build'),
-    releases: path.join(folder, 'releases'),
-    cache: path.join(folder, 'cache'),
-    host: '127.0.0.1',
-    port: 0,
-    control: { port: 0 },
-    token: 'known-to-nobody',
-    search: false,
-    threads: 2,
-    print: () => undefined,
-  });
+  publisher = aPublisher(folder, { api: content.url, search: false, threads: 2 });
   ({ url: site } = await publisher.start());
   await publisher.settle();
 }, 120_000);
