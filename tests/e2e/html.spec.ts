@@ -2,6 +2,7 @@ import { HtmlValidate } from 'html-validate';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, inject, test } from 'vitest';
+import { policy } from '#site/lib/policy.ts';
 import { getPages, readPage } from '#tests/support/exported.ts';
 
 const dist = inject('dist');
@@ -21,6 +22,14 @@ test('every page is valid HTML', async () => {
     }
   }
   expect(faults).toEqual([]);
+});
+
+test('every page says before all else what it may load, and no script or style in it is', () => {
+  const start =
+    /<head><meta charset="utf-8"\s*\/?><meta http-equiv="content-security-policy" content="([^"]+)"/;
+  const policies = pages.map((page) => start.exec(readPage(dist, page))?.[1]);
+  expect([...new Set(policies)]).toEqual([policy]);
+  expect(policy).not.toContain('unsafe-inline');
 });
 
 test('every internal link and asset resolves', () => {
