@@ -47,7 +47,7 @@ export class Content {
     return this.#documents.get(toKey({ kind, locale, id }));
   }
 
-  /** Reads what was kept; false when there is nothing of use. */
+  /** Reads what was kept; false when there is nothing of use. Throws when the file is broken. */
   load(hear: Hear): boolean {
     if (!existsSync(this.#path)) return false;
     const file = new DocumentFile(this.#path, 'add');
@@ -60,7 +60,7 @@ export class Content {
     this.#file = file;
     const used = new Map<string, number>();
     for (const [line, { at, length }] of lines) {
-      const { key, document, stored } = parseLine(line, at);
+      const { key, document, stored } = this.#parse(line, at);
       const before = this.#documents.get(key);
       if (before) hear(getPictureUses([this.#toWhole(before)]), -1);
       if (document) hear(getPictureUses([document]), 1);
@@ -134,6 +134,15 @@ export class Content {
   remove(): void {
     this.close();
     rmSync(this.#path, { force: true });
+  }
+
+  #parse(line: string, at: number): ReturnType<typeof parseLine> {
+    try {
+      return parseLine(line, at);
+    } catch (cause) {
+      const sentence = `${this.#path} is broken at ${at}: all documents are fetched anew.`;
+      throw new Error(sentence, { cause });
+    }
   }
 
   #toKept({ kind, locale, id }: Change<Doc>): Change {

@@ -12,7 +12,7 @@ export async function loadContent(
   reports: Reports,
 ): Promise<void> {
   const { pictures } = site;
-  if (!content.load((shown, count) => pictures.count(shown, count))) {
+  if (!isKept(content, site, reports)) {
     return site.load(content, (message) => reports.tell(new Error(message), 'export'));
   }
   const { changes, refused } = await fetchChanges(api, await findDifferences(api, content));
@@ -21,4 +21,15 @@ export async function loadContent(
   pictures.count(getPictureUses(applied.flatMap(({ document }) => document ?? [])), 1);
   content.apply(applied);
   reports.refuse(refused, 'export');
+}
+
+/** Whether documents of the last start are at hand; what cannot be read of them is told. */
+function isKept(content: Content, { pictures }: Site, reports: Reports): boolean {
+  try {
+    return content.load((shown, count) => pictures.count(shown, count));
+  } catch (error) {
+    pictures.forget();
+    reports.tell(error, 'export');
+    return false;
+  }
 }

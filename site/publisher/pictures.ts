@@ -37,6 +37,12 @@ export class Pictures {
     }
   }
 
+  /** Forgets what documents show. */
+  forget(): void {
+    this.#versions.clear();
+    this.#uses.clear();
+  }
+
   /** Puts into a draft what the documents show that were counted. */
   async placeAll(draft: Draft): Promise<void> {
     const shown = [...this.#versions].filter(([url]) => (this.#uses.get(url) ?? 0) > 0);

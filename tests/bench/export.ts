@@ -46,10 +46,10 @@ async function run(
     const plain = alone ? null : await measurePlainAstro(places);
     if (plain) {
       // Plain Astro compiles each time; an export needs it only when the templates have changed.
-      const [alone, together] = [bare.seconds, compile.seconds + bare.seconds].map((seconds) =>
+      const [pages, build] = [bare.seconds, compile.seconds + bare.seconds].map((seconds) =>
         (plain.seconds / seconds).toFixed(1),
       );
-      print('plain astro build', plain, `${alone} × pages alone, ${together} × compile and pages`);
+      print('plain astro build', plain, `${pages} × pages alone, ${build} × compile and pages`);
     }
     const hugo = alone ? null : await measureHugo(places, documents);
     if (hugo)

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Publisher } from '#site/publisher/publisher.ts';
@@ -219,4 +219,17 @@ test('names on its page who made a text', async () => {
     .trim();
   expect(words).toBe('Pewarta: Sari Dewi / Editor: Mirna');
   expect(page).toContain('<meta name="author" content="Sari Dewi">');
+});
+
+test('fetches all anew, and says why, when what it kept cannot be read', async () => {
+  await publisher.close();
+  const file = path.join(folder, 'cache/documents.ndjson');
+  const [head = '', first = '', ...others] = readFileSync(file, 'utf8').split('\n');
+  writeFileSync(file, [head, first.slice(1), ...others].join('\n'));
+  publisher = aPublisher(folder, { api: content.url, token });
+  ({ url: site } = await publisher.start());
+  await publisher.settle();
+  expect(await read('/berita/article/')).toContain('Pewarta');
+  const told = content.receipts.map((receipt) => JSON.stringify(receipt));
+  expect(told.some((receipt) => receipt.includes('documents.ndjson is broken'))).toBe(true);
 });
