@@ -91,7 +91,7 @@ function isFields(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-function isPicture(value: object): value is Picture {
+export function isPicture(value: object): value is Picture {
   return 'focalX' in value && 'sources' in value;
 }
 

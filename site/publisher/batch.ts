@@ -1,7 +1,7 @@
-import type { Locale } from '../lib/parts.ts';
 import { getPage, type DocumentPage } from '../lib/cms.ts';
+import { toDocumentKey } from '../lib/corpus.ts';
 import type { RichText } from '../lib/richText.ts';
-import type { Doc, Kind } from '../lib/schemas.ts';
+import type { Doc } from '../lib/schemas.ts';
 import { hasText, mayRefer, toStored, type Stored } from '../lib/texts.ts';
 import { getPictureUses, type PictureUses } from './pictureUses.ts';
 
@@ -22,15 +22,11 @@ interface Line {
 /** JSON has none. */
 const tab = '\t';
 
-export function toKey({ kind, locale, id }: { kind: Kind; locale: Locale; id: string }): string {
-  return `${kind}/${locale}/${id}`;
-}
-
 export function toBatch(documents: readonly Doc[]): Batch {
   let length = 0;
   const parts: string[] = [];
   const kept = documents.map((document) => {
-    const [head, text] = toParts(toKey(document), document);
+    const [head, text] = toParts(toDocumentKey(document), document);
     parts.push(head, text, '\n');
     const start = length + Buffer.byteLength(head);
     const textLength = Buffer.byteLength(text);

@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 import type { Locale } from '../lib/parts.ts';
 import type { RichText } from '../lib/richText.ts';
 import type { Doc, Kind } from '../lib/schemas.ts';
-import type { Change } from '../lib/corpus.ts';
+import { toDocumentKey, type Change } from '../lib/corpus.ts';
 import { SharedPictures } from '../lib/sharedPictures.ts';
 import { hasText, isPlace, type Stored } from '../lib/texts.ts';
-import { parseLine, toBatch, toKey, toRemovalLine, type Batch } from './batch.ts';
+import { parseLine, toBatch, toRemovalLine, type Batch } from './batch.ts';
 import { DocumentFile } from './documentFile.ts';
 import { getPictureUses, type PictureUses } from './pictureUses.ts';
 
@@ -44,7 +44,7 @@ export class Content {
   }
 
   get(kind: Kind, locale: Locale, id: string): Stored | undefined {
-    return this.#documents.get(toKey({ kind, locale, id }));
+    return this.#documents.get(toDocumentKey({ kind, locale, id }));
   }
 
   /** Reads what was kept; false when there is nothing of use. Throws when the file is broken. */
@@ -89,14 +89,14 @@ export class Content {
       throw error;
     }
     this.#documents.clear();
-    for (const document of found) this.#documents.set(toKey(document), document);
+    for (const document of found) this.#documents.set(toDocumentKey(document), document);
     this.#replaceFile(file);
   }
 
   /** The same changes with what they replace, without those that change nothing. */
   toApplied(changes: readonly Change<Doc>[]): AppliedChange[] {
     return changes.flatMap((change) => {
-      const stored = this.#documents.get(toKey(change));
+      const stored = this.#documents.get(toDocumentKey(change));
       const before = stored === undefined ? null : this.#toWhole(stored);
       const isSame = JSON.stringify(before) === JSON.stringify(change.document);
       return isSame ? [] : [{ ...change, before }];
@@ -107,10 +107,10 @@ export class Content {
   apply(changes: readonly Change<Doc>[]): { now: Change[]; before: Change[] } {
     const before = changes.map((change) => this.#toKept(change));
     const batch = toBatch(changes.flatMap(({ document }) => document ?? []));
-    const gone = changes.filter(({ document }) => document === null).map(toKey);
+    const gone = changes.filter(({ document }) => document === null).map(toDocumentKey);
     const lines = Buffer.concat([batch.lines, Buffer.from(gone.map(toRemovalLine).join(''))]);
     for (const document of append(this.file, { ...batch, lines })) {
-      this.#keep(toKey(document), document);
+      this.#keep(toDocumentKey(document), document);
     }
     for (const key of gone) this.#keep(key, null);
     return { now: changes.map((change) => this.#toKept(change)), before };
@@ -121,7 +121,7 @@ export class Content {
    * the disk may be full: after a restart they are tried again.
    */
   putBack(before: readonly Change[]): void {
-    for (const change of before) this.#keep(toKey(change), change.document);
+    for (const change of before) this.#keep(toDocumentKey(change), change.document);
   }
 
   close(): void {

@@ -1,5 +1,6 @@
 import type { Picture } from '../lib/parts.ts';
 import { getPictureFiles } from '../lib/pictures.ts';
+import { isPicture } from '../lib/references.ts';
 
 /** By the address of a file at the CMS: what changes when it is replaced, and how often it shows. */
 export type PictureUses = Map<string, { version: string; uses: number }>;
@@ -28,8 +29,4 @@ function collectPictures(value: unknown, found: Picture[]): void {
   if (typeof value !== 'object' || value === null) return;
   if (isPicture(value)) found.push(value);
   else for (const part of Object.values(value)) collectPictures(part, found);
-}
-
-function isPicture(value: object): value is Picture {
-  return 'sources' in value && 'focalX' in value;
 }

@@ -2,8 +2,7 @@ import { getDocument, getListing, Misfit } from '../lib/cms.ts';
 import type { Locale } from '../lib/parts.ts';
 import { locales } from '../lib/paths.ts';
 import type { Doc, Kind } from '../lib/schemas.ts';
-import type { Change } from '../lib/corpus.ts';
-import { toKey } from './batch.ts';
+import { toDocumentKey, type Change } from '../lib/corpus.ts';
 import type { Content } from './content.ts';
 
 /** A document in whatever language it exists. */
@@ -51,13 +50,13 @@ export async function findDifferences(
   const differences = new Map<string, Named & { updatedAt: string | null }>();
   const listed = new Set<string>();
   for (const { kind, id, locale, updatedAt } of await getListing(api)) {
-    listed.add(toKey({ kind, id, locale }));
+    listed.add(toDocumentKey({ kind, id, locale }));
     if (content.get(kind, locale, id)?.updatedAt === updatedAt) continue;
     differences.set(`${kind}/${id}`, { kind, id, updatedAt });
   }
   for (const document of content.documents) {
     const { kind, id } = document;
-    if (listed.has(toKey(document)) || differences.has(`${kind}/${id}`)) continue;
+    if (listed.has(toDocumentKey(document)) || differences.has(`${kind}/${id}`)) continue;
     differences.set(`${kind}/${id}`, { kind, id, updatedAt: null });
   }
   return [...differences.values()];
