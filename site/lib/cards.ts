@@ -22,7 +22,8 @@ export type Card<K extends CardKind> = Pick<Doc<K>, (typeof cardFields)[K][numbe
 export type ReportCard = Card<'articles'> | Card<'stories'>;
 
 export function toCard<K extends CardKind>(document: Head<K>, kind: K): Card<K> {
-  const fields: readonly string[] = cardFields[kind];
-  const entries = Object.entries(document).filter(([field]) => fields.includes(field));
-  return Object.fromEntries(entries) as Card<K>;
+  const fields = cardFields[kind] as readonly (keyof Head<K>)[];
+  const card: Partial<Head<K>> = {};
+  for (const field of fields) card[field] = document[field];
+  return card as Card<K>;
 }

@@ -5,12 +5,10 @@ const languages: Record<Locale, string> = { id: 'id-ID', en: 'en-GB' };
 
 const days = formatters({ dateStyle: 'long', timeZone });
 const hours = formatters({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
-const years = formatters({ year: 'numeric', timeZone });
 const months = formatters({ month: 'long', year: 'numeric', timeZone });
 
 /** A date stands on many pages, and formatting it is slow. */
 const formatted: Record<Locale, Map<string, string>> = { id: new Map(), en: new Map() };
-const yearsOf = new Map<string, string>();
 
 /** "24 November 2026", as the calendar stands in East Kalimantan. */
 export function formatDate(locale: Locale, iso: string): string {
@@ -28,11 +26,7 @@ export function formatDateTime(locale: Locale, iso: string): string {
 
 /** The year in East Kalimantan: "2026" for 2025-12-31T16:00:00Z. */
 export function getYear(iso: string): string {
-  const known = yearsOf.get(iso);
-  if (known !== undefined) return known;
-  const text = years.id.format(toDate(iso));
-  yearsOf.set(iso, text);
-  return text;
+  return formatDate('id', iso).split(' ').at(-1) ?? '';
 }
 
 /** A date known to the year or the month only: "2021" or "Maret 2021" from "2021-03". */

@@ -8,14 +8,14 @@ export function markDocument<Document extends object>(document: Document): Docum
   return document;
 }
 
-const stamps = new WeakMap<object, string>();
+const stamps = new WeakMap<object, () => string>();
 
-/** Says of a large object what stands for it: it is not kept for a comparison. */
+/** Says of a large object how to find what stands for it: it is not kept for a comparison. */
 export function stampDocument<Document extends object>(
   document: Document,
-  stamp: string,
+  getStamp: () => string,
 ): Document {
-  stamps.set(document, stamp);
+  stamps.set(document, getStamp);
   return document;
 }
 
@@ -60,8 +60,8 @@ class Digest {
  * are never compared with another.
  */
 export function toSnapshot(answer: unknown): Snapshot {
-  const stamp = typeof answer === 'object' && answer !== null && stamps.get(answer);
-  if (stamp) return new Digest(stamp);
+  const getStamp = typeof answer === 'object' && answer !== null && stamps.get(answer);
+  if (getStamp) return new Digest(getStamp());
   if (isFixed(answer)) return answer;
   if (Array.isArray(answer)) {
     return answer.every(isFixed) ? [...answer] : new Digest(getDigest(answer));

@@ -29,7 +29,7 @@ export class MentionIndex {
     text: Pick<Head<DatedKind>, 'id' | 'locale' | 'publishedAt'>,
     id: string,
     count: number,
-  ): { near: readonly Mentioning[]; keys: readonly string[] } {
+  ): { near: readonly Mentioning[]; getKeys: () => readonly string[] } {
     const key = MentionIndex.toKey(kind, text.locale, id);
     const list = (this.#lists.get(key) ?? []) as Head<DatedKind>[];
     const place = findPlace<Pick<Head<DatedKind>, 'id' | 'publishedAt'>>(list, text, byNewest);
@@ -38,7 +38,8 @@ export class MentionIndex {
     const oldest = near.at(-1);
     // At the end of the list whatever comes or goes counts; before it, only what lies between.
     const isOpen = end === list.length || oldest === undefined;
-    return { near, keys: isOpen ? [key] : toSpanKeys(key, oldest.publishedAt, text.publishedAt) };
+    const getKeys = () => (isOpen ? [key] : toSpanKeys(key, oldest.publishedAt, text.publishedAt));
+    return { near, getKeys };
   }
 
   /** Adds a document; all must come in the order of their list. */

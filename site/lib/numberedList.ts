@@ -63,10 +63,10 @@ export class NumberedList {
   }
 
   /** Places from one to before another, counted from the oldest, and the parts that were read. */
-  slice(start: number, end: number): { places: readonly NumberedPlace[]; keys: string[] } {
+  slice(start: number, end: number): { places: readonly NumberedPlace[]; getKeys: () => string[] } {
     const { length } = this.#places;
     const places = this.#places.slice(Math.max(0, length - end), Math.max(0, length - start));
-    return { places, keys: this.#toKeys(start, end) };
+    return { places, getKeys: () => this.#toKeys(start, end) };
   }
 
   #hold(place: NumberedPlace, count: 1 | -1): number {

@@ -41,7 +41,7 @@ export function ask<Answer>(
     join(known, render);
     return answer();
   }
-  const { result, reads } = noteReads(answer);
+  const { result, reads } = readAlong(answer);
   const query: Query = {
     key,
     answer,
@@ -58,6 +58,11 @@ export function ask<Answer>(
 /** Says that the answer being worked out depends on a part of the store. */
 export function noteRead(key: string): void {
   reading?.add(key);
+}
+
+/** The same of parts whose keys are worked out only when they are noted. */
+export function noteReads(getKeys: () => readonly string[]): void {
+  if (reading) for (const key of getKeys()) reading.add(key);
 }
 
 /** Renders a page and notes what it asks in place of what it asked before. */
@@ -93,7 +98,7 @@ export function findStalePages(touched: Iterable<string>): Set<string> {
   }
   const stale = new Set<string>();
   for (const query of candidates) {
-    const { result, reads } = noteReads(query.answer);
+    const { result, reads } = readAlong(query.answer);
     moveReads(query, reads);
     const answered = toSnapshot(result);
     const isSame = isSameAnswer(query.answered, answered);
@@ -104,7 +109,7 @@ export function findStalePages(touched: Iterable<string>): Set<string> {
   return stale;
 }
 
-function noteReads<Answer>(answer: () => Answer): { result: Answer; reads: Set<string> } {
+function readAlong<Answer>(answer: () => Answer): { result: Answer; reads: Set<string> } {
   const outer = reading;
   const reads = new Set<string>();
   reading = reads;

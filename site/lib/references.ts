@@ -16,13 +16,21 @@ export function toJoined<Fields extends object>(
 ): Fields {
   return joinFields(fields, (reference) => {
     const target = find(reference.kind, reference.id, locale);
-    return target === undefined ? null : toReference(target);
+    if (target === undefined) return null;
+    const { name, slug, locale: spoken } = reference;
+    const isPresent = name === getName(target) && slug === target.slug && spoken === target.locale;
+    // What names its target rightly is handed back as it is, and what holds it need not be copied.
+    return isPresent ? reference : toReference(target);
   }) as Fields;
 }
 
 export function toReference(document: Head<CollectionKind>): Reference {
   const { kind, id, slug, locale } = document;
-  return { kind, id, slug, locale, name: 'title' in document ? document.title : document.name };
+  return { kind, id, slug, name: getName(document), locale };
+}
+
+function getName(document: Head<CollectionKind>): string {
+  return 'title' in document ? document.title : document.name;
 }
 
 /** Every document named in the fields of another; what its running text links to is left out. */
@@ -67,19 +75,17 @@ function joinFields(value: object, swap: Swap): object {
 }
 
 function joinItems(items: readonly unknown[], swap: Swap): readonly unknown[] {
-  let isSame = true;
-  const joined: unknown[] = [];
-  for (const item of items) {
-    const kept = toKept(item, joinValue(item, swap));
-    if (kept.length !== 1 || kept[0] !== item) isSame = false;
-    joined.push(...kept);
-  }
-  return isSame ? items : joined;
+  let joined: unknown[] | undefined;
+  items.forEach((item, at) => {
+    const value = joinValue(item, swap);
+    if (value !== item) (joined ??= items.slice(0, at)).push(...toKept(value));
+    else joined?.push(item);
+  });
+  return joined ?? items;
 }
 
 /** What stays of an item of a list once the documents it names were looked for. */
-function toKept(item: unknown, joined: unknown): readonly unknown[] {
-  if (joined === item) return [item];
+function toKept(joined: unknown): readonly unknown[] {
   if (joined === null) return [];
   if (!isFields(joined)) return [joined];
   if ('role' in joined && joined.person === null) return [];
@@ -95,6 +101,6 @@ export function isPicture(value: object): value is Picture {
   return 'focalX' in value && 'sources' in value;
 }
 
-function isReference(value: object): value is Reference {
+export function isReference(value: object): value is Reference {
   return 'kind' in value && 'slug' in value && 'id' in value && !('updatedAt' in value);
 }

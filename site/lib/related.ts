@@ -43,13 +43,13 @@ function findSimilar(
 ): Report[] {
   const { id: own, publishedAt, topics, regions, products, people, countries } = document;
   const place = { id: own, locale, publishedAt };
-  const shared = new Map<string, Candidate>();
+  const shared = new Map<Report, Candidate>();
   for (const { id } of [...topics, ...regions, ...products, ...people, ...countries]) {
     for (const kind of datedKinds) {
       for (const report of findMentioningNear(kind, place, id, weighed)) {
         if (taken.has(report.id)) continue;
-        const known = shared.get(report.id);
-        if (known === undefined) shared.set(report.id, { report, weight: 1 });
+        const known = shared.get(report);
+        if (known === undefined) shared.set(report, { report, weight: 1 });
         else known.weight += 1;
       }
     }

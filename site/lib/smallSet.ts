@@ -16,8 +16,9 @@ export class SmallSet<Item> {
       return;
     }
     if (items.includes(item)) return;
-    if (items.length < most) items.push(item);
-    else this.#items = new Set([...items, item]);
+    // A list that grows by itself, or is spread, takes room for sixteen more.
+    const longer = items.concat([item]);
+    this.#items = longer.length <= most ? longer : new Set(longer);
   }
 
   delete(item: Item): void {

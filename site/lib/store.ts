@@ -6,7 +6,7 @@ import { cutMonth, toMonthKey, type DatedKind } from './months.ts';
 import type { NumberedPlace } from './numberedList.ts';
 import { getOverlay } from './overlay.ts';
 import type { CollectionKind, Locale } from './parts.ts';
-import { forgetPages, noteRead } from './record.ts';
+import { forgetPages, noteRead, noteReads } from './record.ts';
 import type { RichText } from './richText.ts';
 import type { Doc, Kind } from './schemas.ts';
 import { SlugIndex } from './slugIndex.ts';
@@ -39,7 +39,7 @@ export function findById<K extends Kind>(kind: K, locale: Locale, id: string): D
   const place = head.body;
   if (place.refers) {
     const document = { ...head, body: readText(head, place) };
-    return stampDocument(document, digestJson(document)) as Doc<K>;
+    return stampDocument(document, () => digestJson(document)) as Doc<K>;
   }
   // Whoever only wants to know whether it is another need not have its text read.
   let text: RichText | undefined;
@@ -47,7 +47,7 @@ export function findById<K extends Kind>(kind: K, locale: Locale, id: string): D
     enumerable: true,
     get: () => (text ??= readText(head, place)),
   });
-  return stampDocument(document, `${digestJson(head)} ${place.at}`) as Doc<K>;
+  return stampDocument(document, () => `${digestJson(head)} ${place.at}`) as Doc<K>;
 }
 
 /** The same without its running text, which takes longer to read than all the rest. */
@@ -144,15 +144,15 @@ export function findMentioningNear<K extends DatedKind>(
   id: string,
   count: number,
 ): readonly Head<K>[] {
-  const { near, keys } = corpus.mentions.getNear(kind, text, id, count);
-  for (const key of keys) noteRead(key);
+  const { near, getKeys } = corpus.mentions.getNear(kind, text, id, count);
+  noteReads(getKeys);
   return near as readonly Head<K>[];
 }
 
 /** Places in the list of news from one to before another, counted from the oldest; newest first. */
 export function findNumbered(locale: Locale, start: number, end: number): readonly NumberedPlace[] {
-  const { places, keys } = corpus.numbered[locale].slice(start, end);
-  for (const key of keys) noteRead(key);
+  const { places, getKeys } = corpus.numbered[locale].slice(start, end);
+  noteReads(getKeys);
   return places;
 }
 

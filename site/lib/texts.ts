@@ -29,6 +29,11 @@ export function mayRefer(json: string): boolean {
   return json.includes('"slug":');
 }
 
+/** Whether a running text, as JSON, may show pictures. */
+export function mayIllustrate(json: string): boolean {
+  return json.includes('"focalX":');
+}
+
 /** Where running texts are kept, as JSON. */
 export interface Texts {
   read(place: Place): string;

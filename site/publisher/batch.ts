@@ -2,7 +2,7 @@ import { getPage, type DocumentPage } from '../lib/cms.ts';
 import { toDocumentKey } from '../lib/corpus.ts';
 import type { RichText } from '../lib/richText.ts';
 import type { Doc } from '../lib/schemas.ts';
-import { hasText, mayRefer, toStored, type Stored } from '../lib/texts.ts';
+import { hasText, isPlace, mayIllustrate, mayRefer, toStored, type Stored } from '../lib/texts.ts';
 import { getPictureUses, type PictureUses } from './pictureUses.ts';
 
 /** Documents as they are kept: without their texts, which lie in lines that go into a file. */
@@ -25,16 +25,28 @@ const tab = '\t';
 export function toBatch(documents: readonly Doc[]): Batch {
   let length = 0;
   const parts: string[] = [];
+  const illustrated: object[] = [];
   const kept = documents.map((document) => {
     const [head, text] = toParts(toDocumentKey(document), document);
     parts.push(head, text, '\n');
     const start = length + Buffer.byteLength(head);
     const textLength = Buffer.byteLength(text);
     length = start + textLength + 1;
-    return toStored(document, { at: start, length: textLength, refers: mayRefer(text) });
+    const place = { at: start, length: textLength, refers: mayRefer(text) };
+    const stored = toStored(document, place);
+    illustrated.push(mayIllustrate(text) ? document : stored);
+    return stored;
   });
   const lines = Buffer.from(parts.join(''));
-  return { documents: kept, lines: new Uint8Array(lines), pictures: getPictureUses(documents) };
+  return { documents: kept, lines, pictures: getPictureUses(illustrated) };
+}
+
+/** The same documents once their lines lie in a file, from `start` on. */
+export function toPlaced(documents: readonly Stored[], start: number): Stored[] {
+  return documents.map((document) => {
+    if (!hasText(document) || !isPlace(document.body)) return document;
+    return { ...document, body: { ...document.body, at: start + document.body.at } };
+  });
 }
 
 /** The line that says that a document is no more. */

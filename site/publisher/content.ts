@@ -6,9 +6,9 @@ import type { Locale } from '../lib/parts.ts';
 import type { RichText } from '../lib/richText.ts';
 import type { Doc, Kind } from '../lib/schemas.ts';
 import { toDocumentKey, type Change } from '../lib/corpus.ts';
-import { SharedPictures } from '../lib/sharedPictures.ts';
+import { SharedParts } from '../lib/sharedParts.ts';
 import { hasText, isPlace, type Stored } from '../lib/texts.ts';
-import { parseLine, toBatch, toRemovalLine, type Batch } from './batch.ts';
+import { parseLine, toBatch, toPlaced, toRemovalLine, type Batch } from './batch.ts';
 import { DocumentFile } from './documentFile.ts';
 import { getPictureUses, type PictureUses } from './pictureUses.ts';
 
@@ -18,6 +18,12 @@ export type AppliedChange = Change<Doc> & { before: Doc | null };
 /** Hears of documents while they are at hand as a whole, or that they are overtaken by others. */
 type Hear = (pictures: PictureUses, count: 1 | -1) => void;
 
+/** Documents with the places of their texts; `start` is where their lines begin in the file. */
+export interface Kept {
+  documents: Stored[];
+  start: number;
+}
+
 /**
  * Every published document: without its running text in memory, as a whole in a file to which
  * changes are added. A file written by another version of the schemas counts as none: all is
@@ -26,7 +32,7 @@ type Hear = (pictures: PictureUses, count: 1 | -1) => void;
 export class Content {
   readonly #path: string;
   readonly #documents = new Map<string, Stored>();
-  readonly #pictures = new SharedPictures();
+  readonly #shared = new SharedParts();
   #file: DocumentFile | undefined;
 
   constructor(path: string) {
@@ -73,15 +79,18 @@ export class Content {
   }
 
   /** Replaces everything with what `read` hands over, once it has come to its end. */
-  async fill(read: (take: (batch: Batch) => void) => Promise<void>): Promise<void> {
+  async fill(read: (take: (batch: Batch) => Kept) => Promise<void>): Promise<void> {
     const file = this.#startFile();
     const found: Stored[] = [];
     try {
-      await read((batch) => {
-        for (const document of append(file, batch)) {
-          this.#pictures.share(document);
+      await read(({ documents, lines }) => {
+        const start = file.append(lines);
+        const placed = toPlaced(documents, start);
+        for (const document of placed) {
+          this.#shared.share(document);
           found.push(document);
         }
+        return { documents: placed, start };
       });
     } catch (error) {
       file.close();
@@ -154,7 +163,7 @@ export class Content {
       this.#documents.delete(key);
       return;
     }
-    this.#pictures.share(document);
+    this.#shared.share(document);
     this.#documents.set(key, document);
   }
 
@@ -189,11 +198,7 @@ export class Content {
 
 /** Puts documents into a file; answers them with the places of their texts in it. */
 function append(file: DocumentFile, { documents, lines }: Batch): Stored[] {
-  const start = file.append(lines);
-  return documents.map((document) => {
-    if (!hasText(document) || !isPlace(document.body)) return document;
-    return { ...document, body: { ...document.body, at: start + document.body.at } };
-  });
+  return toPlaced(documents, file.append(lines));
 }
 
 let schemaDigest: string | undefined;

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import type { Files } from './files.ts';
 import { listTree } from './tree.ts';
 import { removeFile, toPlace, withSiblings } from './writeFile.ts';
@@ -11,12 +12,14 @@ export class Draft {
   readonly #files: Files;
   /** How many files get compressed siblings at once; the others get them once they are live. */
   readonly compressed: number;
+  readonly #isEmptyAtFirst: boolean;
   #count = 0;
   readonly #kept = new Set<string>();
   readonly #pending: Promise<void>[] = [];
 
   constructor(folder: string, files: Files, compressed: number) {
     this.folder = folder;
+    this.#isEmptyAtFirst = readdirSync(folder).length === 0;
     this.#files = files;
     this.compressed = compressed;
   }
@@ -62,6 +65,7 @@ export class Draft {
 
   /** Removes what was neither written nor kept, but for what `isKept` claims. */
   removeOthers(isKept: (file: string) => boolean): void {
+    if (this.#isEmptyAtFirst) return;
     const known = new Set([...this.#kept].flatMap(withSiblings));
     for (const file of listTree(this.folder)) {
       if (!known.has(file) && !isKept(file)) this.remove(file);

@@ -28,6 +28,7 @@ export class RemoteShard implements Shape {
   }
 
   readonly read: Shape['read'] = (...parameters) => this.#ask('read', parameters);
+  readonly keep: Shape['keep'] = (...parameters) => this.#ask('keep', parameters);
   readonly take: Shape['take'] = (...parameters) => this.#ask('take', parameters);
   readonly begin: Shape['begin'] = (...parameters) => this.#ask('begin', parameters);
   readonly change: Shape['change'] = (...parameters) => this.#ask('change', parameters);

@@ -14,6 +14,7 @@ export interface Rendered {
 }
 
 const app = createApp({ streaming: false });
+keepPages(app.manifest);
 
 /**
  * Renders one address without noting anything; what a template throws is thrown on, not turned into
@@ -43,6 +44,14 @@ function preview(document: Doc): Promise<Rendered> | null {
 function findPath(named: { kind: CollectionKind; locale: Locale; id: string }): Path | null {
   const document = findHead(named.kind, named.locale, named.id);
   return document === undefined ? null : documentPath(document);
+}
+
+/** Astro imports the module of a page for each address, and Node takes long to find it again. */
+function keepPages({ pageMap }: typeof app.manifest): void {
+  for (const [component, load] of pageMap ?? []) {
+    let page: ReturnType<typeof load> | undefined;
+    pageMap?.set(component, () => (page ??= load()));
+  }
 }
 
 function toPath(document: Doc): Path | null {

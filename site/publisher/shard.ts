@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
+import { isMainThread } from 'node:worker_threads';
 import type { DocumentPage, Redirect } from '../lib/cms.ts';
 import type { Doc } from '../lib/schemas.ts';
-import type { Change } from '../lib/corpus.ts';
-import { SharedPictures } from '../lib/sharedPictures.ts';
+import { toDocumentKey, type Change } from '../lib/corpus.ts';
+import { SharedParts } from '../lib/sharedParts.ts';
 import type { Stored } from '../lib/texts.ts';
 import type { Address } from './addresses.ts';
-import { readBatch } from './batch.ts';
+import { readBatch, toPlaced } from './batch.ts';
 import { DocumentFile } from './documentFile.ts';
 import { toHostingFiles, toMoves } from './hosting.ts';
 import { importRenderer, type Renderer } from './importRenderer.ts';
@@ -60,8 +61,11 @@ export class Shard {
   readonly #renderPage: Render;
   readonly #options: ShardOptions;
   readonly #pictures = new Map<string, string>();
-  readonly #shared = new SharedPictures();
-  #documents: Stored[] = [];
+  readonly #shared = new SharedParts();
+  /** By their keys: until it begins. */
+  readonly #documents = new Map<string, Stored>();
+  /** What it has read and may keep, by the page of the list. */
+  readonly #read = new Map<string, readonly Stored[]>();
   #file: DocumentFile | undefined;
   /** Of all shards: redirects lead to the pages of any. */
   #addresses = new Map<string, Address>();
@@ -81,16 +85,28 @@ export class Shard {
     return new Shard(await importRenderer(options.build), options);
   }
 
-  /** Fetches a page of documents, for whoever keeps them. */
+  /** Fetches a page of documents, for whoever puts them into a file. */
   async read(api: string, page: DocumentPage): ReturnType<typeof readBatch> {
-    return readBatch(api, page);
+    const read = await readBatch(api, page);
+    this.#read.set(toPageKey(page), read.batch.documents);
+    return read;
   }
 
-  /** Takes documents, before it begins. */
+  /** Takes the documents of a page that it has read, whose lines begin at `start` in the file. */
+  async keep(page: DocumentPage, start: number): Promise<void> {
+    const key = toPageKey(page);
+    const read = this.#read.get(key);
+    if (read === undefined) throw new Error(`${key} was not read by this thread.`);
+    this.#read.delete(key);
+    return this.take(toPlaced(read, start));
+  }
+
+  /** Takes documents, before it begins; of two with the same key the later counts. */
   async take(documents: readonly Stored[]): Promise<void> {
     for (const document of documents) {
-      this.#shared.share(document);
-      this.#documents.push(document);
+      // What comes from another thread is a copy and shares nothing yet.
+      if (!isMainThread) this.#shared.share(document);
+      this.#documents.set(toDocumentKey(document), document);
     }
   }
 
@@ -100,8 +116,8 @@ export class Shard {
     this.#file = new DocumentFile(file, 'read');
     this.#pictures.clear();
     this.#learn(pictures);
-    this.#renderer.setDocuments(this.#documents, this.#file);
-    this.#documents = [];
+    this.#renderer.setDocuments([...this.#documents.values()], this.#file);
+    this.#documents.clear();
     this.#addresses = this.#getAddresses();
     this.#doubtful.clear();
     this.#stale = new Set([...this.#addresses.keys()].filter((one) => this.#isMine(one)));
@@ -220,7 +236,12 @@ export class Shard {
     bytes: Uint8Array,
   ): void {
     const isNew = writeFile(folder, file, bytes, files.size < compressed);
-    files.set(file, isNew ? hash('sha1', bytes) : null);
+    files.set(file, isNew ? this.#digest(file, bytes) : null);
+  }
+
+  /** What is written once is compared with nothing. */
+  #digest(file: string, bytes: Uint8Array): string {
+    return this.#options.isFinal ? file : hash('sha1', bytes);
   }
 
   #getAddresses(): Map<string, Address> {
@@ -232,6 +253,10 @@ export class Shard {
     const { at, of } = this.#options;
     return of === 1 || toNumber(path) % of === at;
   }
+}
+
+function toPageKey({ kind, locale, number }: DocumentPage): string {
+  return `${kind}/${locale}, page ${number},`;
 }
 
 /** The same number for the same text, evenly spread. */

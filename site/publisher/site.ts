@@ -1,11 +1,13 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { firstPages, toMessage, type DocumentPage, type Redirect } from '../lib/cms.ts';
+import { toMessage, type Redirect } from '../lib/cms.ts';
 import type { Doc } from '../lib/schemas.ts';
-import { readBatch } from './batch.ts';
+import type { Stored } from '../lib/texts.ts';
+import type { Batch } from './batch.ts';
 import type { AppliedChange, Content } from './content.ts';
 import type { Draft } from './draft.ts';
 import { Pictures } from './pictures.ts';
+import { readAll } from './readAll.ts';
 import { RemoteShard } from './remoteShard.ts';
 import { copyCompiledFiles } from './render.ts';
 import { isSearchFile, SearchPages, toSearchPage } from './searchPages.ts';
@@ -31,8 +33,6 @@ export type Progress = (phase: string, done: number, total: number) => void;
 
 /** A second thread takes longer to start than so many documents take to render. */
 const manyDocuments = 1500;
-/** The same in pages of lists, beyond the first of each. */
-const manyPages = 2;
 const atOnce = Math.min(2, availableParallelism());
 /** Documents go to a thread some at a time: what is on the way is in memory twice. */
 const batch = 2000;
@@ -44,6 +44,8 @@ export class Site {
   readonly pictures: Pictures;
   readonly #options: SiteOptions;
   #shards: (Shard | RemoteShard)[] = [];
+  /** Whether the shards were given all documents while these were fetched. */
+  #isHandedOver = false;
   #rendered = 0;
   #compiled = new Set<string>();
 
@@ -75,33 +77,17 @@ export class Site {
     },
   ): Promise<void> {
     const { api } = this.#options;
-    const problems: string[] = [];
-    await content.fill(async (take) => {
-      const add = (read: Awaited<ReturnType<typeof readBatch>>) => {
-        take(read.batch);
-        this.pictures.count(read.batch.pictures, 1);
-        problems.push(...read.problems);
+    await content.fill(async (put) => {
+      const take = (batch: Batch) => {
+        this.pictures.count(batch.pictures, 1);
+        return put(batch);
       };
-      const others: DocumentPage[] = [];
-      const readFirst = async (page: DocumentPage) => {
-        const read = await readBatch(api, page);
-        add(read);
-        for (let number = 2; number <= read.last; number += 1) others.push({ ...page, number });
+      const open = async () => {
+        await this.#openShards(atOnce);
+        this.#isHandedOver = true;
+        return this.#shards;
       };
-      await Promise.all(firstPages.map(readFirst));
-      if (others.length > manyPages) await this.#openShards(atOnce);
-      const queue = others.values();
-      const readOthers = async (read: typeof readBatch) => {
-        for (const page of queue) add(await read(api, page));
-      };
-      const shards = this.#shards.map(
-        (shard): typeof readBatch =>
-          (...asked) =>
-            shard.read(...asked),
-      );
-      // Each has two pages on the way, so that it need not wait for the CMS.
-      const readers = shards.length > 0 ? shards : [readBatch];
-      await Promise.all([...readers, ...readers].map(readOthers));
+      const problems = await readAll({ api, take, open });
       if (problems.length > 0) refuse(toMessage(problems));
     });
   }
@@ -126,9 +112,7 @@ export class Site {
     });
     const names = this.pictures.takeNewNames();
     const begun = await this.#each(async (shard) => {
-      for (let at = 0; at < documents.length; at += batch) {
-        await shard.take(documents.slice(at, at + batch));
-      }
+      if (!this.#isHandedOver) await handOver(documents, shard);
       return shard.begin(content.file.path, names);
     });
     this.#rendered = begun[0]?.total ?? 0;
@@ -193,6 +177,7 @@ export class Site {
     const { build, isFinal = false, isSearched = true, threads: of = wanted } = this.#options;
     const toOptions = (at: number) => ({ build, at, of, isFinal, isSearched });
     const others = Array.from({ length: of - 1 }, (_, at) => new RemoteShard(toOptions(at + 1)));
+    this.#shards = others;
     this.#shards = [await Shard.open(toOptions(0)), ...others];
   }
 
@@ -214,5 +199,11 @@ export class Site {
       if (result.status === 'rejected') throw result.reason;
       return result.value;
     });
+  }
+}
+
+async function handOver(documents: readonly Stored[], shard: Shard | RemoteShard): Promise<void> {
+  for (let at = 0; at < documents.length; at += batch) {
+    await shard.take(documents.slice(at, at + batch));
   }
 }

@@ -18,10 +18,11 @@ export function writeFile(
   const place = toPlace(folder, file);
   const compresses = withCompressed && isWorthwhile(file, content);
   try {
-    const old = readIfThere(place);
+    // In a folder that is made now nothing can be there: asking would take a tenth of writing.
+    const isNewFolder = mkdirSync(path.dirname(place), { recursive: true }) !== undefined;
+    const old = isNewFolder ? undefined : readIfThere(place);
     if (old?.equals(content) && (!compresses || existsSync(`${place}.gz`))) return false;
     if (old) removeFile(folder, file, false);
-    else mkdirSync(path.dirname(place), { recursive: true });
     writeFileSync(place, content);
     if (!compresses) return true;
     writeFileSync(`${place}.br`, toBrotli(content, 9));

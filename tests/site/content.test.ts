@@ -29,7 +29,7 @@ function anArticle(id: string, seed: number): Article {
 
 async function keep(...documents: Parameters<typeof toBatch>[0]): Promise<Content> {
   const content = new Content(file);
-  await content.fill(async (take) => take(toBatch(documents)));
+  await content.fill(async (take) => void take(toBatch(documents)));
   return content;
 }
 
