@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { exportSite } from './publisher/export.ts';
 
@@ -8,11 +9,30 @@ interface Options {
   build: string;
 }
 
+const exchange = fileURLToPath(new URL('publisher/plainExchange.ts', import.meta.url));
+
+/** Has the compiled renderer use our own in the place of two globals. */
+const plainExchange = {
+  name: 'plain-exchange',
+  apply: 'build' as const,
+  applyToEnvironment: ({ name }: { name: string }) => name === 'ssr',
+  options: (options: { transform?: object }) => ({
+    ...options,
+    transform: {
+      ...options.transform,
+      inject: { Request: [exchange, 'PlainRequest'], Response: [exchange, 'PlainResponse'] },
+    },
+  }),
+};
+
 /** Compiles the templates into a renderer, then exports every page with it. */
 export function publisher({ api, outDir, build }: Options): AstroIntegration {
   return {
     name: 'publisher',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [plainExchange] } });
+      },
       'astro:config:done': ({ setAdapter }) => {
         setAdapter({
           name: 'publisher',

@@ -1,4 +1,4 @@
-import rss from '@astrojs/rss';
+import { getRssString } from '@astrojs/rss';
 import { getLatestArticles } from './articles.ts';
 import { getLatestCorrections } from './corrections.ts';
 import { getWriters } from './credits.ts';
@@ -12,7 +12,7 @@ import { getStrings } from './strings.ts';
 const length = 30;
 
 /** The newest articles and stories of one language as an RSS feed. */
-export function getFeed(locale: Locale): Promise<Response> {
+export async function getFeed(locale: Locale): Promise<Response> {
   const { name, description, language } = getIdentity(locale);
   const reports = [...getLatestArticles(locale, length), ...getLatestStories(locale, length)];
   const items = [
@@ -26,7 +26,7 @@ export function getFeed(locale: Locale): Promise<Response> {
     })),
     ...getLatestCorrections(locale, length).map((entry) => toCorrectionItem(locale, entry)),
   ];
-  return rss({
+  const feed = await getRssString({
     title: name,
     description,
     site: toAbsoluteUrl(homePath(locale)),
@@ -34,6 +34,7 @@ export function getFeed(locale: Locale): Promise<Response> {
     customData: `<language>${language}</language>`,
     items: items.toSorted((one, other) => +other.pubDate - +one.pubDate).slice(0, length),
   });
+  return new Response(feed, { headers: { 'content-type': 'application/xml' } });
 }
 
 function toCreator(name: string): string {
