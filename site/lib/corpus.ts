@@ -84,7 +84,7 @@ export class Corpus {
       for (const key of this.numbered[old.locale].remove(old)) touched.add(key);
     }
     for (const change of changes) this.#apply(change, touched);
-    const isMoved = [...touched].some(isOfMany);
+    const isMoved = [...touched].some(isOfAddresses);
     targets.forEach((target, at) => {
       if (this.#nameInEveryLanguage(target) === names[at]) return;
       for (const key of this.joined.getReferrers(target)) {
@@ -158,9 +158,12 @@ export class Corpus {
   }
 }
 
-/** Whether a key is for a list or a slug: a document alone, or its card, moves no address. */
-function isOfMany(key: string): boolean {
-  return !key.startsWith(card) && (key.includes(' ') || key.split('/').length < 3);
+/**
+ * Whether the addresses of pages depend on a part: on slugs, on how many pages of lists and parts of
+ * sitemaps there are, and on the lists of what has no slug of its own.
+ */
+function isOfAddresses(key: string): boolean {
+  return /^(?:slug |numbered |month |(?:histories|withdrawals)\/[^/]+$)/.test(key);
 }
 
 function makeForEachKind<Part>(make: () => Part): Record<Kind, Record<Locale, Part>> {
