@@ -121,7 +121,7 @@ export class Site {
       progress('render', done, this.#rendered);
     }, tellEvery);
     try {
-      await this.#writeStale(redirects, draft);
+      await this.#writeStale(redirects, draft, draft.compressed);
     } finally {
       clearInterval(timer);
     }
@@ -149,13 +149,15 @@ export class Site {
       const found = await this.#each((shard) => shard.change(kept.now, names));
       const gone = found.flatMap((one) => one.gone);
       for (const { file } of gone) draft.remove(file);
-      await this.#writeStale(redirects, draft);
+      const stale = found.reduce((sum, one) => sum + one.stale, 0);
+      // Of a change to many pages none waits for its compressed siblings: all follow.
+      await this.#writeStale(redirects, draft, stale > draft.compressed ? 0 : draft.compressed);
       await draft.finish();
       await this.#each((shard) => shard.settle());
       for (const { path } of gone) this.search.drop(path);
       this.#rendered = found[0]?.total ?? 0;
       settle();
-      return found.reduce((sum, { stale }) => sum + stale, 0);
+      return stale;
     } catch (error) {
       content.putBack(kept.before);
       await this.#each((shard) => shard.takeBack(kept.before));
@@ -181,9 +183,16 @@ export class Site {
     this.#shards = [await Shard.open(toOptions(0)), ...others];
   }
 
-  async #writeStale(redirects: readonly Redirect[], draft: Draft): Promise<void> {
-    const { folder } = draft;
-    const target = { folder, compressed: Math.ceil(draft.compressed / this.#shards.length) };
+  /** So many files as `compressed` says get their siblings at once. */
+  async #writeStale(
+    redirects: readonly Redirect[],
+    draft: Draft,
+    compressed: number,
+  ): Promise<void> {
+    const target = {
+      folder: draft.folder,
+      compressed: Math.ceil(compressed / this.#shards.length),
+    };
     const written = await this.#each((shard) => shard.writeStale(target));
     const hosting = await this.#shards[0]?.writeHosting(target, redirects, this.#compiled);
     for (const { files, pages } of [...written, ...(hosting ? [hosting] : [])]) {
