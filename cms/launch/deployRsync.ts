@@ -19,7 +19,7 @@ export async function deployByRsync(folder: string, target: string): Promise<voi
 
 /** First what pages name, then everything, so that no page ever names a file that is missing. */
 export function toRsyncRuns(folder: string, place: string): string[][] {
-  const common = ['--recursive', '--checksum', '--perms', '--chmod=D755,F644'];
+  const common = ['--recursive', '--copy-links', '--checksum', '--perms', '--chmod=D755,F644'];
   const places = ['--', `${folder}/`, place];
   const parents = unchangingFolders
     .map((one) => path.posix.dirname(one))

@@ -29,7 +29,13 @@ export function toS3Runs(folder: string, remote: string): string[][] {
     ['sync', isAskedFor, ...others],
     ['sync', isKept, ...onlyLasting],
   ];
-  const common = ['--checksum', '--fast-list', '--s3-no-check-bucket', '--log-level=ERROR'];
+  const common = [
+    '--copy-links',
+    '--checksum',
+    '--fast-list',
+    '--s3-no-check-bucket',
+    '--log-level=ERROR',
+  ];
   return runs.map((run) => [...run, ...common, '--', folder, remote]);
 }
 

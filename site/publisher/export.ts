@@ -54,7 +54,8 @@ export async function exportSite({
     await stopwatch.time('render', () => site.writeAll(content, redirects, draft));
     await stopwatch.time('index', async () => {
       if (!search) return;
-      const made = await makeIndex(folder.next, site.search.getParts(), path.dirname(folder.next));
+      const space = path.dirname(folder.next);
+      const made = await makeIndex(folder.next, site.search.getParts(), { space });
       installIndex(folder.next, made, { isSeen: false });
     });
     await folder.swap();

@@ -46,7 +46,7 @@ function run(task: FileTask): string | null {
       cloneTree(task.from, task.to);
       return null;
     case 'copy':
-      for (const left of copyFiles(task.from, task.to, task.files)) removeTree(left);
+      copyFiles(task.from, task.to, task.files);
       return null;
     case 'remove':
       removeTree(task.folder);

@@ -81,10 +81,10 @@ export class Indexing {
     const parts = pages.getParts();
     const folder = this.#releases.toFolder(release);
     if (hasIndex(folder, parts)) return;
-    const made = await makeIndex(folder, parts, this.#releases.folder);
+    const { folder: space, searchStore: store } = this.#releases;
+    const made = await makeIndex(folder, parts, { space, store });
     const now = this.#releases.newest ?? release;
-    const remove = this.#releases.removeFolder;
-    this.#releases.noteChange(installIndex(this.#releases.toFolder(now), made, { remove }));
+    this.#releases.noteChange(installIndex(this.#releases.toFolder(now), made, { store }));
     this.#releases.tidy().catch((error: unknown) => this.#print(`Tidying releases: ${error}`));
   }
 }

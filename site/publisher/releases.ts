@@ -13,6 +13,7 @@ import { z } from 'zod';
 import { BetterCompression } from './betterCompression.ts';
 import { Draft } from './draft.ts';
 import { Files } from './files.ts';
+import { findUnlinked } from './search.ts';
 import { Spares } from './spares.ts';
 
 const reasons = z.enum(['hint', 'reconcile', 'export', 'rollback']);
@@ -77,6 +78,11 @@ export class Releases {
     return this.#facts;
   }
 
+  /** Where the releases keep the parts of their search indexes, and link to them. */
+  get searchStore(): string {
+    return path.join(this.folder, 'parts');
+  }
+
   toFolder(id: string): string {
     return path.join(this.folder, id);
   }
@@ -128,13 +134,6 @@ export class Releases {
     this.#better.goOn();
   }
 
-  /** Takes a folder out of a release at once; removing what is in it takes longer. */
-  readonly removeFolder = (folder: string): void => {
-    const place = this.#toNewFolder();
-    renameSync(folder, place);
-    this.#spares.remove(place);
-  };
-
   /** Shows an older or newer release to readers. */
   show(id: string): void {
     if (!this.#facts.some((one) => one.id === id)) throw new Error(`There is no release ${id}.`);
@@ -151,6 +150,8 @@ export class Releases {
   async tidy(): Promise<void> {
     while (this.#facts.length > kept + 1) this.#retireOldest();
     this.#keepFacts();
+    const trees = readdirSync(this.folder).map((name) => this.toFolder(name));
+    for (const part of findUnlinked(this.searchStore, trees)) this.#remove(part);
     await this.#refreshSpares();
     if (await this.#better.run(() => this.newest)) await this.#refreshSpares();
   }
@@ -169,9 +170,7 @@ export class Releases {
   // A tree that no reader has seen was about to become a release; what it holds is made anew.
   #recover(id: string): ReleaseFacts[] {
     if (id <= (this.live ?? '')) return [toUnknownFacts(id)];
-    const folder = this.#toNewFolder();
-    renameSync(this.toFolder(id), folder);
-    this.#spares.remove(folder);
+    this.#remove(this.toFolder(id));
     return [];
   }
 
@@ -202,6 +201,13 @@ export class Releases {
     rmSync(next, { force: true });
     symlinkSync(id, next);
     renameSync(next, path.join(this.folder, 'live'));
+  }
+
+  /** Takes a folder away at once; removing what is in it takes longer. */
+  #remove(folder: string): void {
+    const place = this.#toNewFolder();
+    renameSync(folder, place);
+    this.#spares.remove(place);
   }
 
   #toNewFolder(): string {

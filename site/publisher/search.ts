@@ -4,6 +4,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -31,17 +32,20 @@ export interface MadeIndex {
 }
 
 /**
- * Indexes the parts that a tree does not have yet, reading their pages from it; the tree itself
- * stays as it is. `space` is a folder on the same disk.
+ * Indexes the parts that neither a tree has yet nor `store`, where trees may keep theirs together;
+ * their pages are read from the tree, which stays as it is. `space` is a folder on the same disk.
  */
 export async function makeIndex(
   tree: string,
   parts: readonly SearchPart[],
-  space: string,
+  { space, store }: { space: string; store?: string },
 ): Promise<MadeIndex> {
   const made: MadeIndex['made'] = [];
   let ui: MadeIndex['ui'] = [];
-  const missing = parts.filter((part) => !existsSync(path.join(tree, partsFolder, toName(part))));
+  const places = [path.join(tree, partsFolder), ...(store === undefined ? [] : [store])];
+  const isMissing = (part: SearchPart) =>
+    places.every((place) => !existsSync(path.join(place, toName(part))));
+  const missing = parts.filter(isMissing);
   // The longest first, so that at the end no core waits for another.
   const waiting = missing.toSorted((one, other) => other.pages.length - one.pages.length).values();
   const indexers = Array.from(
@@ -72,22 +76,28 @@ export async function makeIndex(
 
 /**
  * Moves new parts into a tree and then names them in one step; answers which files and folders
- * changed. Parts that readers may still be using stay until the next time, unless `isSeen` is false.
+ * changed. With a `store` they go there, and the tree gets links: a part is thousands of files, and
+ * there are many trees. Parts that readers may still be using stay until the next time, unless
+ * `isSeen` is false.
  */
 export function installIndex(
   tree: string,
   { made, ui, manifest }: MadeIndex,
-  { isSeen = true, remove = removeTree } = {},
+  { isSeen = true, store }: { isSeen?: boolean; store?: string } = {},
 ): string[] {
   const before = readManifest(tree);
   const text = JSON.stringify(manifest);
   const changed = ui.filter(({ file, content }) => writeFile(tree, file, content, true));
   const files = changed.map(({ file }) => file);
-  mkdirSync(path.join(tree, partsFolder), { recursive: true });
-  for (const { name, folder } of made) {
-    const place = path.join(tree, partsFolder, name);
-    if (existsSync(place)) removeTree(folder);
-    else renameSync(folder, place);
+  const places = path.join(tree, partsFolder);
+  mkdirSync(places, { recursive: true });
+  for (const { name, folder } of made) moveFolder(folder, path.join(store ?? places, name));
+  const names = Object.values(manifest).flat();
+  for (const name of names) {
+    if (store === undefined || existsSync(path.join(places, name))) continue;
+    symlinkSync(path.relative(places, path.join(store, name)), path.join(places, name));
+  }
+  for (const name of names.filter((one) => !Object.values(before).flat().includes(one))) {
     files.push(`${partsFolder}/${name}/`);
   }
   if (text !== JSON.stringify(before)) {
@@ -96,15 +106,21 @@ export function installIndex(
     renameSync(part, path.join(tree, manifestFile));
     files.push(manifestFile);
   }
-  const kept = new Set(
-    [manifest, isSeen ? before : {}].flatMap((one) => Object.values(one).flat()),
-  );
-  for (const name of readdirSync(path.join(tree, partsFolder))) {
+  const kept = new Set([...names, ...(isSeen ? Object.values(before).flat() : [])]);
+  for (const name of readdirSync(places)) {
     if (kept.has(name)) continue;
     files.push(`${partsFolder}/${name}/`);
-    remove(path.join(tree, partsFolder, name));
+    removeTree(path.join(places, name));
   }
   return files;
+}
+
+/** The folders of a store that no tree links to. */
+export function findUnlinked(store: string, trees: readonly string[]): string[] {
+  const linked = new Set(trees.flatMap((tree) => list(path.join(tree, partsFolder))));
+  return list(store)
+    .filter((name) => !linked.has(name))
+    .map((name) => path.join(store, name));
 }
 
 /** Whether a tree has the index of these parts. */
@@ -125,4 +141,15 @@ function toName({ name, digest }: SearchPart): string {
 function byRest(one: string, other: string): number {
   const isRest = (name: string) => (name.includes('-rest-') ? 0 : 1);
   return isRest(one) - isRest(other) || (one < other ? 1 : -1);
+}
+
+/** What is there already stays: the name stands for what is in it. */
+function moveFolder(from: string, to: string): void {
+  if (existsSync(to)) return removeTree(from);
+  mkdirSync(path.dirname(to), { recursive: true });
+  renameSync(from, to);
+}
+
+function list(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder) : [];
 }

@@ -1,14 +1,12 @@
 import { hash } from 'node:crypto';
-import { isMainThread } from 'node:worker_threads';
 import type { DocumentPage, Redirect } from '../lib/cms.ts';
 import type { Doc } from '../lib/schemas.ts';
-import { toDocumentKey, type Change } from '../lib/corpus.ts';
-import { SharedParts } from '../lib/sharedParts.ts';
+import type { Change } from '../lib/corpus.ts';
 import type { Stored } from '../lib/texts.ts';
 import type { Address } from './addresses.ts';
-import { readBatch, toPlaced } from './batch.ts';
 import { DocumentFile } from './documentFile.ts';
 import { toHostingFiles, toMoves } from './hosting.ts';
+import { Incoming } from './incoming.ts';
 import { importRenderer, type Renderer } from './importRenderer.ts';
 import { renderAddress, type Render } from './render.ts';
 import { toSearchPage, type SearchPage } from './searchPages.ts';
@@ -61,11 +59,7 @@ export class Shard {
   readonly #renderPage: Render;
   readonly #options: ShardOptions;
   readonly #pictures = new Map<string, string>();
-  readonly #shared = new SharedParts();
-  /** By their keys: until it begins. */
-  readonly #documents = new Map<string, Stored>();
-  /** What it has read and may keep, by the page of the list. */
-  readonly #read = new Map<string, readonly Stored[]>();
+  readonly #incoming = new Incoming();
   #file: DocumentFile | undefined;
   /** Of all shards: redirects lead to the pages of any. */
   #addresses = new Map<string, Address>();
@@ -86,28 +80,18 @@ export class Shard {
   }
 
   /** Fetches a page of documents, for whoever puts them into a file. */
-  async read(api: string, page: DocumentPage): ReturnType<typeof readBatch> {
-    const read = await readBatch(api, page);
-    this.#read.set(toPageKey(page), read.batch.documents);
-    return read;
+  async read(api: string, page: DocumentPage): ReturnType<Incoming['read']> {
+    return this.#incoming.read(api, page);
   }
 
-  /** Takes the documents of a page that it has read, whose lines begin at `start` in the file. */
+  /** Takes the documents of a page that it has fetched; their lines begin at `start` in the file. */
   async keep(page: DocumentPage, start: number): Promise<void> {
-    const key = toPageKey(page);
-    const read = this.#read.get(key);
-    if (read === undefined) throw new Error(`${key} was not read by this thread.`);
-    this.#read.delete(key);
-    return this.take(toPlaced(read, start));
+    this.#incoming.keep(page, start);
   }
 
-  /** Takes documents, before it begins; of two with the same key the later counts. */
+  /** Takes documents, before it begins. */
   async take(documents: readonly Stored[]): Promise<void> {
-    for (const document of documents) {
-      // What comes from another thread is a copy and shares nothing yet.
-      if (!isMainThread) this.#shared.share(document);
-      this.#documents.set(toDocumentKey(document), document);
-    }
+    this.#incoming.take(documents);
   }
 
   /** Begins anew with the documents that it was given; their texts are in a file. */
@@ -116,8 +100,7 @@ export class Shard {
     this.#file = new DocumentFile(file, 'read');
     this.#pictures.clear();
     this.#learn(pictures);
-    this.#renderer.setDocuments([...this.#documents.values()], this.#file);
-    this.#documents.clear();
+    this.#renderer.setDocuments(this.#incoming.release(), this.#file);
     this.#addresses = this.#getAddresses();
     this.#doubtful.clear();
     this.#stale = new Set([...this.#addresses.keys()].filter((one) => this.#isMine(one)));
@@ -253,10 +236,6 @@ export class Shard {
     const { at, of } = this.#options;
     return of === 1 || toNumber(path) % of === at;
   }
-}
-
-function toPageKey({ kind, locale, number }: DocumentPage): string {
-  return `${kind}/${locale}, page ${number},`;
 }
 
 /** The same number for the same text, evenly spread. */

@@ -11,7 +11,7 @@ const enough = 3;
 
 /**
  * Trees made ready for coming releases while nothing waits for them. A change is a list of files,
- * or of folders whose name changes with what is in them, that end with a slash.
+ * or of folders and links to them, that end with a slash and whose name changes with what is in them.
  */
 export class Spares {
   readonly #toNewFolder: () => string;
@@ -67,7 +67,7 @@ export class Spares {
     const best = this.#ready.toSorted((one, other) => other.version - one.version)[0];
     if (best === undefined) throw new Error('No tree could be made for the next release.');
     this.#ready = this.#ready.filter((one) => one !== best);
-    for (const left of copyFiles(newest, best.folder, this.#since(best.version))) this.remove(left);
+    copyFiles(newest, best.folder, this.#since(best.version));
     return best.folder;
   }
 

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -63,6 +71,14 @@ describe.each(roads)('over $road', ({ deploy }) => {
     writeFiles(target, { '_astro/page.abc.css': 'a{}', 'media/rotan.0123456789.webp': 'picture' });
     await deploy(site, target);
     expect(readFiles(target)).toMatchObject(bucketFiles);
+  });
+
+  test('sends what a link leads to, as releases have them for their search index', async () => {
+    renameSync(path.join(site, 'pagefind/parts/id-1'), path.join(space, 'id-1'));
+    symlinkSync('../../../id-1', path.join(site, 'pagefind/parts/id-1'));
+    await deploy(site, target);
+    expect(readFiles(target)).toMatchObject(bucketFiles);
+    expect(lstatSync(path.join(target, 'pagefind/parts/id-1')).isDirectory()).toBe(true);
   });
 
   test('says what to install when its program is missing', async () => {

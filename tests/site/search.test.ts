@@ -1,6 +1,7 @@
 import {
   chmodSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -11,7 +12,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { installIndex, makeIndex } from '#site/publisher/search.ts';
+import { findUnlinked, installIndex, makeIndex } from '#site/publisher/search.ts';
 import {
   SearchPages,
   toSearchable,
@@ -77,7 +78,7 @@ function writeYears(): SearchPart[] {
 }
 
 async function indexInto(name: string, parts: readonly SearchPart[]): Promise<void> {
-  const made = await makeIndex(path.join(folder, 'tree'), parts, folder);
+  const made = await makeIndex(path.join(folder, 'tree'), parts, { space: folder });
   installIndex(path.join(folder, name), { ...made, manifest: { id: parts.map(toFolder) } });
 }
 
@@ -112,7 +113,7 @@ test('parts are the same when they are made together and when each is made alone
   const parts = writeYears();
   await indexInto('together', parts);
   for (const part of parts.toReversed()) {
-    const made = await makeIndex(path.join(folder, 'tree'), [part], folder);
+    const made = await makeIndex(path.join(folder, 'tree'), [part], { space: folder });
     installIndex(path.join(folder, 'alone'), { ...made, manifest: { id: parts.map(toFolder) } });
   }
   expect(parts.length).toBeGreaterThan(4);
@@ -124,8 +125,33 @@ test('only the part of a page that changed is made again', async () => {
   await indexInto('tree', parts);
   const [first] = parts;
   const changed = parts.map((part) => (part === first ? { ...part, digest: 'other' } : part));
-  const { made } = await makeIndex(path.join(folder, 'tree'), changed, folder);
+  const { made } = await makeIndex(path.join(folder, 'tree'), changed, { space: folder });
   expect(made.map(({ name }) => name)).toEqual([`${first?.name}-other`]);
+}, 60_000);
+
+test('trees link to the parts that they keep together, and drop those of others', async () => {
+  const [one, two] = writeYears() as [SearchPart, SearchPart];
+  const store = path.join(folder, 'parts');
+  const tree = path.join(folder, 'tree');
+  const install = async (...parts: SearchPart[]) => {
+    const made = await makeIndex(tree, parts, { space: folder, store });
+    return { made: made.made.length, files: installIndex(tree, made, { store, isSeen: false }) };
+  };
+  await install(one);
+  expect(await install(two)).toMatchObject({
+    made: 1,
+    files: expect.arrayContaining([
+      `pagefind/parts/${toFolder(one)}/`,
+      `pagefind/parts/${toFolder(two)}/`,
+    ]),
+  });
+  expect(findUnlinked(store, [tree])).toEqual([path.join(store, toFolder(one))]);
+  expect(lstatSync(path.join(tree, 'pagefind/parts', toFolder(two))).isSymbolicLink()).toBe(true);
+  // What a release before had is linked to again, not made anew.
+  expect(await install(one)).toMatchObject({ made: 0 });
+  expect(existsSync(path.join(tree, 'pagefind/parts', toFolder(one), 'pagefind-entry.json'))).toBe(
+    true,
+  );
 }, 60_000);
 
 test('a Pagefind that dies is told, with the part it was working on', async () => {
@@ -133,7 +159,7 @@ test('a Pagefind that dies is told, with the part it was working on', async () =
   const program = write('dying', '#!/bin/sh\nhead -c 10 > /dev/null\n');
   chmodSync(program, 0o755);
   vi.stubEnv('PAGEFIND_EXTENDED_BINARY_PATH', program);
-  const making = makeIndex(path.join(folder, 'tree'), parts.slice(0, 1), folder);
+  const making = makeIndex(path.join(folder, 'tree'), parts.slice(0, 1), { space: folder });
   await expect(making).rejects.toThrow(
     `Pagefind ended before ${parts.map(toFolder)[0]} was indexed.`,
   );
@@ -142,7 +168,7 @@ test('a Pagefind that dies is told, with the part it was working on', async () =
 test('a page that is missing ends the work on all parts', async () => {
   const parts = writeYears();
   rmSync(path.join(folder, 'tree/berita/59/index.html'));
-  const making = makeIndex(path.join(folder, 'tree'), parts, folder);
+  const making = makeIndex(path.join(folder, 'tree'), parts, { space: folder });
   await expect(making).rejects.toThrow('berita/59/index.html');
   expect(existsSync(path.join(folder, 'tree/pagefind'))).toBe(false);
 });

@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -36,6 +45,13 @@ function put(file: string, content: string): void {
   writeFileSync(place, content);
 }
 
+/** A folder of parts that a tree links to, as releases do with their search index. */
+function link(name: string, content: string): void {
+  mkdirSync(path.join(space, 'store', name), { recursive: true });
+  writeFileSync(path.join(space, 'store', name, 'entry'), content);
+  symlinkSync(`../../store/${name}`, path.join(newest, 'parts', name));
+}
+
 /** What readers would find in a tree, by file. */
 function read(folder: string): Record<string, string> {
   const files = listTree(folder).toSorted();
@@ -60,6 +76,18 @@ test('the tree for the next release is equal to the newest one', async () => {
   await refresh();
   change();
   expect(read(await spares.take(newest))).toEqual(read(newest));
+});
+
+test('a link to a folder comes and goes as a link', async () => {
+  link('id-3', 'c');
+  await refresh();
+  link('id-4', 'd');
+  rmSync(path.join(newest, 'parts/id-3'));
+  spares.note(['parts/id-3/', 'parts/id-4/']);
+  const taken = await spares.take(newest);
+  expect(read(taken)).toEqual(read(newest));
+  expect(readlinkSync(path.join(taken, 'parts/id-4'))).toBe('../../store/id-4');
+  expect(existsSync(path.join(space, 'store/id-3/entry'))).toBe(true);
 });
 
 test('all trees are brought up to date while nothing waits for them', async () => {
