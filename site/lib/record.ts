@@ -35,7 +35,8 @@ export function ask<Answer>(
 ): Answer {
   const render = rendering.getStore();
   if (render === undefined) return answer();
-  const key = `${name} ${JSON.stringify(parameters)}`;
+  // One string: what is put together from others keeps these in memory.
+  const key = JSON.stringify([name, ...parameters]);
   const known = queries.get(key);
   if (known !== undefined) {
     join(known, render);

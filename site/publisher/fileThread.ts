@@ -1,9 +1,11 @@
 import { hash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { workInBackground } from './background.ts';
+import { Brake } from './brake.ts';
 import { compressFiles, type Quality } from './compress.ts';
 import { toFault, type Fault } from './fault.ts';
-import { cloneTree, copyFiles, removeTree } from './tree.ts';
+import { cloneTree, copyFiles, removeSlowly } from './tree.ts';
 import { writeFile } from './writeFile.ts';
 
 /** What a thread for files is asked to do; only `write` answers, with the digest of what changed. */
@@ -20,9 +22,13 @@ export type FileAnswer = { at: number; result: string | null } | { at: number; f
 
 export interface FileThreadOptions {
   isInBackground: boolean;
+  /** Holds up work on whole trees. */
+  brake?: SharedArrayBuffer;
 }
 
-if (parentPort && (workerData as FileThreadOptions).isInBackground) workInBackground();
+const options = (workerData ?? {}) as Partial<FileThreadOptions>;
+const { wait } = new Brake(options.brake);
+if (parentPort && options.isInBackground) workInBackground();
 
 parentPort?.on('message', (tasks: (FileTask & { at: number })[]) => {
   const answers = tasks.map(({ at, ...task }): FileAnswer => {
@@ -43,13 +49,13 @@ function run(task: FileTask): string | null {
       compressFiles(task.folder, task.files, task);
       return null;
     case 'clone':
-      cloneTree(task.from, task.to);
+      cloneTree(task.from, task.to, wait);
       return null;
     case 'copy':
-      copyFiles(task.from, task.to, task.files);
+      copyFiles(task.from, task.to, task.files, { pause: wait });
       return null;
     case 'remove':
-      removeTree(task.folder);
+      if (existsSync(task.folder)) removeSlowly(task.folder, wait);
       return null;
   }
 }

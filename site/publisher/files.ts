@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { Brake } from './brake.ts';
 import { toError } from './fault.ts';
 import type { FileAnswer, FileTask, FileThreadOptions } from './fileThread.ts';
 
@@ -18,9 +19,9 @@ export class Files {
   #count = 0;
   #wake: (() => void) | undefined;
 
-  /** In the background it leaves the cores to whatever else wants them. */
-  constructor({ isInBackground = false } = {}) {
-    const workerData: FileThreadOptions = { isInBackground };
+  /** In the background it leaves the cores to whatever else wants them; `brake` holds it up. */
+  constructor({ isInBackground = false, brake }: { isInBackground?: boolean; brake?: Brake } = {}) {
+    const workerData: FileThreadOptions = { isInBackground, brake: brake?.buffer };
     this.#worker = new Worker(new URL('fileThread.ts', import.meta.url), { workerData });
     this.#worker.unref();
     this.#worker.on('message', (answers: FileAnswer[]) => {

@@ -12,7 +12,8 @@ import { loadContent } from './loadContent.ts';
 import type { PublisherOptions } from './publisher.ts';
 import type { Worker } from './queue.ts';
 import { toReceipt, type Receipt, type Receipts } from './receipts.ts';
-import type { Reason, ReleaseFacts, Releases } from './releases.ts';
+import type { Reason, ReleaseFacts } from './releaseFacts.ts';
+import type { Releases } from './releases.ts';
 import { Reports } from './reports.ts';
 import { Site } from './site.ts';
 import { fetchChanges, findDifferences, type Named } from './sync.ts';
@@ -72,7 +73,7 @@ export class LiveSite implements Worker {
     const { api, build, cache, threads } = this.#options;
     const site = new Site({ api, build, cache: path.join(cache, 'media'), threads });
     let loaded: number;
-    let draft: Draft;
+    let draft: Draft | undefined;
     try {
       await this.#load(site);
       loaded = performance.now();
@@ -81,6 +82,7 @@ export class LiveSite implements Worker {
         this.working = { phase, done, total };
       });
     } catch (error) {
+      if (draft) this.#releases.discard(draft);
       await site.close();
       throw error;
     }

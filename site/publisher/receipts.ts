@@ -3,7 +3,7 @@ import { documentPath } from '../lib/paths.ts';
 import type { Locale } from '../lib/parts.ts';
 import { hasSlug, type Kind } from '../lib/schemas.ts';
 import type { Change } from '../lib/corpus.ts';
-import type { Reason } from './releases.ts';
+import type { Reason } from './releaseFacts.ts';
 import type { Named } from './sync.ts';
 
 /** What the publisher tells the CMS about a release, or about one that could not be made. */

@@ -1,5 +1,4 @@
 import {
-  existsSync,
   mkdirSync,
   readdirSync,
   readlinkSync,
@@ -7,21 +6,19 @@ import {
   rmSync,
   symlinkSync,
 } from 'node:fs';
-import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
 import { BetterCompression } from './betterCompression.ts';
 import { Draft } from './draft.ts';
 import { Files } from './files.ts';
+import {
+  keepFacts,
+  readFacts,
+  toUnknownFacts,
+  type Reason,
+  type ReleaseFacts,
+} from './releaseFacts.ts';
 import { findUnlinked } from './search.ts';
 import { Spares } from './spares.ts';
-
-const reasons = z.enum(['hint', 'reconcile', 'export', 'rollback']);
-const facts = z.object({ id: z.string(), at: z.string(), pages: z.number(), reason: reasons });
-
-/** What is remembered of a release; `pages` counts all its pages. */
-export type ReleaseFacts = z.infer<typeof facts>;
-export type Reason = z.infer<typeof reasons>;
 
 const kept = 10;
 /** While trees are still being made, as after the first release of a large site. */
@@ -93,6 +90,7 @@ export class Releases {
    */
   async draft(compressed: number): Promise<Draft> {
     this.#better.pause();
+    this.#spares.pause();
     const { newest } = this;
     // Readers want the text more than the newsroom the oldest of its releases.
     if (!this.#spares.isReady && this.#facts.length > few) this.#retireOldest({ isUsed: true });
@@ -102,7 +100,7 @@ export class Releases {
       mkdirSync(folder, { recursive: true });
       return new Draft(folder, this.#writer, this.#compress ? compressed : 0);
     } catch (error) {
-      this.#better.goOn();
+      this.#goOn();
       throw error;
     }
   }
@@ -115,23 +113,23 @@ export class Releases {
     const release = { id, at, pages, reason };
     this.#flip(id);
     this.#facts.push(release);
-    this.#keepFacts();
+    keepFacts(this.#factsFile, this.#facts);
     this.noteChange([...draft.written.keys(), ...draft.removed]);
     if (this.#compress) this.#better.expect(draft);
-    this.#better.goOn();
+    this.#goOn();
     return release;
   }
 
   /** Takes back a draft in which nothing was changed: it serves for the next. */
   giveBack(draft: Draft): void {
     this.#spares.add(draft.folder, this.#spares.version);
-    this.#better.goOn();
+    this.#goOn();
   }
 
   /** Throws away a draft that is of no use. */
   discard(draft: Draft): void {
     this.#spares.remove(draft.folder);
-    this.#better.goOn();
+    this.#goOn();
   }
 
   /** Shows an older or newer release to readers. */
@@ -149,7 +147,7 @@ export class Releases {
   /** Keeps the last ten and makes trees ready for the next; nothing waits for this. */
   async tidy(): Promise<void> {
     while (this.#facts.length > kept + 1) this.#retireOldest();
-    this.#keepFacts();
+    keepFacts(this.#factsFile, this.#facts);
     const trees = readdirSync(this.folder).map((name) => this.toFolder(name));
     for (const part of findUnlinked(this.searchStore, trees)) this.#remove(part);
     await this.#refreshSpares();
@@ -160,6 +158,11 @@ export class Releases {
     await this.#better.close();
     await this.#spares.close();
     await this.#writer.close();
+  }
+
+  #goOn(): void {
+    this.#better.goOn();
+    this.#spares.goOn();
   }
 
   #refreshSpares(): Promise<void> {
@@ -215,12 +218,6 @@ export class Releases {
     return path.join(this.folder, `.next-${process.pid}-${this.#count}`);
   }
 
-  #keepFacts(): void {
-    const part = `${this.#factsFile}.part`;
-    writeFileSync(part, JSON.stringify(this.#facts, null, 2));
-    renameSync(part, this.#factsFile);
-  }
-
   get #factsFile(): string {
     return path.join(this.folder, 'releases.json');
   }
@@ -228,21 +225,4 @@ export class Releases {
   get #lastMoment(): number {
     return Date.parse(this.#facts.at(-1)?.at ?? '') || 0;
   }
-}
-
-function readFacts(file: string): ReleaseFacts[] {
-  if (!existsSync(file)) return [];
-  try {
-    return z.array(facts).parse(JSON.parse(readFileSync(file, 'utf8')));
-  } catch {
-    // Only what is told about releases is lost, not the releases.
-    return [];
-  }
-}
-
-function toUnknownFacts(id: string): ReleaseFacts {
-  const [, year, month, day, hour, minute, second] =
-    /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)/.exec(id) ?? [];
-  const at = `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`;
-  return { id, at, pages: 0, reason: 'reconcile' };
 }

@@ -1,6 +1,7 @@
 import type { AppliedChange } from './content.ts';
 import { isOfMachine, toNamed, toReceipt, type Receipts } from './receipts.ts';
-import type { Reason, Releases } from './releases.ts';
+import type { Reason } from './releaseFacts.ts';
+import type { Releases } from './releases.ts';
 import type { Named, Refused } from './sync.ts';
 
 type Place = Pick<Refused, 'kind' | 'id' | 'locale'>;

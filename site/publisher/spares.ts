@@ -1,3 +1,6 @@
+import { mkdirSync, renameSync } from 'node:fs';
+import path from 'node:path';
+import { Brake } from './brake.ts';
 import { Files } from './files.ts';
 import { copyFiles } from './tree.ts';
 
@@ -15,7 +18,8 @@ const enough = 3;
  */
 export class Spares {
   readonly #toNewFolder: () => string;
-  readonly #chores = new Files({ isInBackground: true });
+  readonly #brake = new Brake();
+  readonly #chores = new Files({ isInBackground: true, brake: this.#brake });
   /** What is still to be taken over by a tree; the first has the number `#first`. */
   #changes: (readonly string[])[] = [];
   #first = 0;
@@ -62,13 +66,25 @@ export class Spares {
 
   /** Takes a tree, equal to the newest release by now. */
   async take(newest: string): Promise<string> {
+    // A tree that is waited for must go on being made.
+    if (this.#ready.length === 0) this.goOn();
     while (this.#ready.length === 0 && this.#chore) await this.#chore.catch(() => undefined);
     if (this.#ready.length === 0) await this.#clone(newest);
+    this.pause();
     const best = this.#ready.toSorted((one, other) => other.version - one.version)[0];
     if (best === undefined) throw new Error('No tree could be made for the next release.');
     this.#ready = this.#ready.filter((one) => one !== best);
-    copyFiles(newest, best.folder, this.#since(best.version));
+    this.#copyNow(newest, best);
     return best.folder;
+  }
+
+  /** Leaves the disk to a release that is being made, until `goOn`. */
+  pause(): void {
+    this.#brake.hold();
+  }
+
+  goOn(): void {
+    this.#brake.release();
   }
 
   /**
@@ -86,8 +102,22 @@ export class Spares {
 
   async close(): Promise<void> {
     this.#isClosed = true;
+    this.goOn();
     await this.#working?.catch(() => undefined);
     await this.#chores.close();
+  }
+
+  /** What is replaced is put aside, for freeing a file takes longer than all the rest. */
+  #copyNow(newest: string, { folder, version }: Spare): void {
+    const aside = this.#toNewFolder();
+    let count = 0;
+    const drop = (place: string) => {
+      if (count === 0) mkdirSync(aside);
+      renameSync(place, path.join(aside, String(count)));
+      count += 1;
+    };
+    copyFiles(newest, folder, this.#since(version), { drop });
+    if (count > 0) this.remove(aside);
   }
 
   async #work(getNewest: () => string | null, oldest: number): Promise<void> {

@@ -5,8 +5,10 @@ import {
   mkdirSync,
   readdirSync,
   readlinkSync,
+  rmdirSync,
   rmSync,
   symlinkSync,
+  unlinkSync,
 } from 'node:fs';
 import path from 'node:path';
 import { toPlace, removeFile, withSiblings } from './writeFile.ts';
@@ -15,13 +17,14 @@ import { toPlace, removeFile, withSiblings } from './writeFile.ts';
  * Makes `to` a copy of a folder whose files are hard links. What is taken out of the folder
  * meanwhile, as parts of the search index are, may be missing.
  */
-export function cloneTree(from: string, to: string): void {
+export function cloneTree(from: string, to: string, pause = goOn): void {
+  pause();
   mkdirSync(to, { recursive: true });
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)];
     try {
       if (entry.isFile()) linkSync(source, target);
-      else cloneFolder(source, target);
+      else cloneFolder(source, target, pause);
     } catch (error) {
       if (isThere(source)) throw error;
     }
@@ -30,12 +33,19 @@ export function cloneTree(from: string, to: string): void {
 
 /**
  * Makes some files of `to`, with their siblings, what they are in `from`; so for folders, or links
- * to them, whose paths end with a slash and change with what is in them.
+ * to them, whose paths end with a slash and change with what is in them. `drop` takes away a file
+ * that is replaced.
  */
-export function copyFiles(from: string, to: string, files: Iterable<string>): void {
+export function copyFiles(
+  from: string,
+  to: string,
+  files: Iterable<string>,
+  { pause = goOn, drop = unlinkSync }: { pause?: () => void; drop?: (place: string) => void } = {},
+): void {
   for (const file of files) {
+    pause();
     if (file.endsWith('/')) copyFolder(toPlace(from, file), toPlace(to, file));
-    else if (existsSync(toPlace(from, file))) copyFile(from, to, file);
+    else if (existsSync(toPlace(from, file))) copyFile(from, to, file, drop);
     else removeFile(to, file);
   }
 }
@@ -46,23 +56,38 @@ function copyFolder(source: string, target: string): void {
 }
 
 /** A link to a folder stays a link. */
-function cloneFolder(source: string, target: string): void {
-  if (!lstatSync(source).isSymbolicLink()) return cloneTree(source, target);
+function cloneFolder(source: string, target: string, pause = goOn): void {
+  if (!lstatSync(source).isSymbolicLink()) return cloneTree(source, target, pause);
   mkdirSync(path.dirname(target), { recursive: true });
   symlinkSync(readlinkSync(source), target);
 }
 
-function copyFile(from: string, to: string, file: string): void {
+function copyFile(from: string, to: string, file: string, drop: (place: string) => void): void {
   mkdirSync(path.dirname(toPlace(to, file)), { recursive: true });
   for (const name of withSiblings(file)) {
     const [source, target] = [toPlace(from, name), toPlace(to, name)];
-    rmSync(target, { force: true });
+    if (existsSync(target)) drop(target);
     if (existsSync(source)) linkSync(source, target);
   }
 }
 
 export function removeTree(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** The same in small steps: a disk that frees thousands of files is slow for all others. */
+export function removeSlowly(folder: string, pause: () => void): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    pause();
+    const place = path.join(folder, entry.name);
+    if (entry.isDirectory()) removeSlowly(place, pause);
+    else unlinkSync(place);
+  }
+  rmdirSync(folder);
+}
+
+function goOn(): void {
+  // Nothing is in a hurry.
 }
 
 /** Every file of a folder, as paths in it; links to folders are followed. */

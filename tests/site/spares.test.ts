@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Spares } from '#site/publisher/spares.ts';
 import { listTree, removeTree } from '#site/publisher/tree.ts';
@@ -97,6 +98,26 @@ test('all trees are brought up to date while nothing waits for them', async () =
   expect(made.map(read)).toEqual(made.map(() => read(newest)));
 });
 
+test('trees wait while a release is being made', async () => {
+  spares.pause();
+  const refreshing = refresh();
+  await wait(300);
+  expect(made.filter((folder) => existsSync(folder))).toEqual([]);
+  spares.goOn();
+  await refreshing;
+  expect(made.map(read)).toEqual(made.map(() => read(newest)));
+});
+
+test('what a tree had is put aside when it is taken in a hurry, and removed later', async () => {
+  await refresh();
+  change();
+  const taken = await spares.take(newest);
+  expect(read(taken)).toEqual(read(newest));
+  spares.goOn();
+  const isLeft = () => made.filter((folder) => existsSync(path.join(folder, '0'))).length;
+  await expect.poll(isLeft).toBe(0);
+});
+
 test('a tree can be taken before any was made ready', async () => {
   expect(read(await spares.take(newest))).toEqual(read(newest));
 });
@@ -105,6 +126,7 @@ test('a tree can be taken while others are being made', async () => {
   const making = refresh();
   change();
   expect(read(await spares.take(newest))).toEqual(read(newest));
+  spares.goOn();
   await making;
 });
 

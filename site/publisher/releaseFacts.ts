@@ -1,0 +1,34 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { z } from 'zod';
+
+const reasons = z.enum(['hint', 'reconcile', 'export', 'rollback']);
+const facts = z.object({ id: z.string(), at: z.string(), pages: z.number(), reason: reasons });
+
+/** What is remembered of a release; `pages` counts all its pages. */
+export type ReleaseFacts = z.infer<typeof facts>;
+export type Reason = z.infer<typeof reasons>;
+
+/** What was remembered of the releases in a folder. */
+export function readFacts(file: string): ReleaseFacts[] {
+  if (!existsSync(file)) return [];
+  try {
+    return z.array(facts).parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    // Only what is told about releases is lost, not the releases.
+    return [];
+  }
+}
+
+/** What the name of a release tells when nothing is remembered of it. */
+export function toUnknownFacts(id: string): ReleaseFacts {
+  const [, year, month, day, hour, minute, second] =
+    /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)/.exec(id) ?? [];
+  const at = `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`;
+  return { id, at, pages: 0, reason: 'reconcile' };
+}
+
+export function keepFacts(file: string, known: readonly ReleaseFacts[]): void {
+  const part = `${file}.part`;
+  writeFileSync(part, JSON.stringify(known, null, 2));
+  renameSync(part, file);
+}
