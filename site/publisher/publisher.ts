@@ -1,5 +1,6 @@
 import { draftRequest, hint, Refusal, rollback, startControl } from './control.ts';
 import { LiveSite } from './liveSite.ts';
+import { spareMemory } from './memory.ts';
 import { Queue } from './queue.ts';
 import { Receipts, toReceipt } from './receipts.ts';
 import { Releases } from './releases.ts';
@@ -46,6 +47,7 @@ export class Publisher {
 
   constructor(options: PublisherOptions) {
     const { releases, compress = true, cms = options.api, token, print = console.log } = options;
+    spareMemory();
     this.#options = options;
     this.#print = print;
     this.#releases = new Releases(releases, { compress });
