@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { workInBackground } from './background.ts';
 import { Brake } from './brake.ts';
@@ -55,7 +54,7 @@ function run(task: FileTask): string | null {
       copyFiles(task.from, task.to, task.files, { pause: wait });
       return null;
     case 'remove':
-      if (existsSync(task.folder)) removeSlowly(task.folder, wait);
+      removeSlowly(task.folder, wait);
       return null;
   }
 }

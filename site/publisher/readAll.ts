@@ -32,7 +32,7 @@ export async function readAll({ api, take, open }: Reading): Promise<string[]> {
       early.push(...take(batch).documents);
       problems.push(...found);
       for (let number = 2; number <= last; number += 1) others.push({ ...page, number });
-      if (others.length > manyPages) opening ??= open();
+      if (others.length > manyPages) opening ??= hold(open());
     }),
   );
   const shards = (await opening) ?? [];

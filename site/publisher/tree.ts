@@ -75,15 +75,17 @@ export function removeTree(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** The same in small steps: a disk that frees thousands of files is slow for all others. */
-export function removeSlowly(folder: string, pause: () => void): void {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    pause();
-    const place = path.join(folder, entry.name);
-    if (entry.isDirectory()) removeSlowly(place, pause);
-    else unlinkSync(place);
-  }
-  rmdirSync(folder);
+/**
+ * The same in small steps: a disk that frees thousands of files is slow for all others. Of a link
+ * only the link goes.
+ */
+export function removeSlowly(place: string, pause: () => void): void {
+  const found = lstatSync(place, { throwIfNoEntry: false });
+  if (found === undefined) return;
+  pause();
+  if (!found.isDirectory()) return unlinkSync(place);
+  for (const name of readdirSync(place)) removeSlowly(path.join(place, name), pause);
+  rmdirSync(place);
 }
 
 function goOn(): void {

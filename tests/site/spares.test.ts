@@ -1,5 +1,6 @@
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -116,6 +117,14 @@ test('what a tree had is put aside when it is taken in a hurry, and removed late
   spares.goOn();
   const isLeft = () => made.filter((folder) => existsSync(path.join(folder, '0'))).length;
   await expect.poll(isLeft).toBe(0);
+});
+
+test('of a link that a crash left behind only the link is removed', async () => {
+  const left = path.join(space, '.live');
+  symlinkSync('newest', left);
+  spares.remove(left);
+  await expect.poll(() => lstatSync(left, { throwIfNoEntry: false })).toBeUndefined();
+  expect(read(newest)).toEqual({ 'index.html': 'satu', 'parts/id-1/entry': 'a' });
 });
 
 test('a tree can be taken before any was made ready', async () => {
