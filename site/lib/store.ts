@@ -47,7 +47,7 @@ export function findById<K extends Kind>(kind: K, locale: Locale, id: string): D
     enumerable: true,
     get: () => (text ??= readText(head, place)),
   });
-  return stampDocument(document, () => `${digestJson(head)} ${place.at}`) as Doc<K>;
+  return stampDocument(document, () => digestJson([head, place.at])) as Doc<K>;
 }
 
 /** The same without its running text, which takes longer to read than all the rest. */
