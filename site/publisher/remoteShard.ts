@@ -36,6 +36,7 @@ export class RemoteShard implements Shape {
   readonly writeHosting: Shape['writeHosting'] = (...parameters) =>
     this.#ask('writeHosting', parameters);
   readonly settle: Shape['settle'] = (...parameters) => this.#ask('settle', parameters);
+  readonly rest: Shape['rest'] = (...parameters) => this.#ask('rest', parameters);
   readonly takeBack: Shape['takeBack'] = (...parameters) => this.#ask('takeBack', parameters);
   readonly preview: Shape['preview'] = (...parameters) => this.#ask('preview', parameters);
 

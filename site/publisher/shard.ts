@@ -8,8 +8,10 @@ import { DocumentFile } from './documentFile.ts';
 import { toHostingFiles, toMoves } from './hosting.ts';
 import { Incoming } from './incoming.ts';
 import { importRenderer, type Renderer } from './importRenderer.ts';
+import { returnMemory } from './memory.ts';
 import { renderAddress, type Render } from './render.ts';
 import { toSearchPage, type SearchPage } from './searchPages.ts';
+import { toNumber } from './spread.ts';
 import { writeFile } from './writeFile.ts';
 
 export interface ShardOptions {
@@ -169,6 +171,11 @@ export class Shard {
     this.#gone = [];
   }
 
+  /** Gives back memory that the first release took and the next ones need not. */
+  async rest(): Promise<void> {
+    returnMemory();
+  }
+
   /** Takes a change back that could not be shown: what was rendered of it is rendered again. */
   async takeBack(changes: readonly Change[]): Promise<void> {
     for (const path of this.#stale) this.#doubtful.add(path);
@@ -236,13 +243,4 @@ export class Shard {
     const { at, of } = this.#options;
     return of === 1 || toNumber(path) % of === at;
   }
-}
-
-/** The same number for the same text, evenly spread. */
-function toNumber(text: string): number {
-  let number = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    number = (Math.imul(number, 31) + text.charCodeAt(at)) >>> 0;
-  }
-  return (number ^ (number >>> 15)) >>> 0;
 }

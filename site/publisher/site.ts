@@ -128,6 +128,7 @@ export class Site {
     await draft.finish();
     draft.removeOthers(isSearchFile);
     await this.#each((shard) => shard.settle());
+    if (!this.#options.isFinal) await this.#each((shard) => shard.rest());
   }
 
   /**
