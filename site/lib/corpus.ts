@@ -56,10 +56,10 @@ export class Corpus {
       this.listOf(kind, locale).push(document);
       if (hasSlug(document)) this.slugs.keep(document);
     }
+    this.mentions.fill(all);
     for (const locale of locales) {
       for (const kind of Object.keys(orders) as Kind[]) {
-        const list = this.listOf(kind, locale).sort(orders[kind] as Order);
-        for (const document of list) this.mentions.append(document);
+        this.listOf(kind, locale).sort(orders[kind] as Order);
       }
       const withdrawn = this.listOf('withdrawals', locale);
       this.numbered[locale].fill([...this.listOf('articles', locale), ...withdrawn]);

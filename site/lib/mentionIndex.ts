@@ -1,14 +1,24 @@
-import type { DatedKind } from './months.ts';
+import { isDated, type DatedKind } from './months.ts';
 import { byNewest, findPlace, orders } from './order.ts';
 import type { Locale } from './parts.ts';
 import { getReferences } from './references.ts';
 import type { Head, Stored } from './texts.ts';
 
 export type MentionKind = 'articles' | 'stories' | 'sellers';
+export type Report = Head<DatedKind>;
 type Mentioning = Head<MentionKind>;
-type Order = (one: Mentioning, other: Mentioning) => number;
 
-/** Which articles, stories and sellers name a document in their fields, sorted as their lists. */
+/** A list that a document stands in, and the parts of the store that it makes others by that. */
+interface Membership {
+  key: string;
+  order: (one: Mentioning, other: Mentioning) => number;
+  parts: readonly string[];
+}
+
+/**
+ * Which articles, stories and sellers name a document in their fields, sorted as their lists; and
+ * articles and stories together, the newest first.
+ */
 export class MentionIndex {
   readonly #lists = new Map<string, Mentioning[]>();
 
@@ -21,18 +31,17 @@ export class MentionIndex {
   }
 
   /**
-   * Texts that name `id` around another text: so many that came before it, and where there are too
-   * few, the oldest of all; with the parts of the list that were read.
+   * Articles and stories that name `id` around another: so many that came before it, itself
+   * included, and where there are too few, the oldest of all; with the parts that were read.
    */
   getNear(
-    kind: DatedKind,
-    text: Pick<Head<DatedKind>, 'id' | 'locale' | 'publishedAt'>,
+    text: Pick<Report, 'id' | 'locale' | 'publishedAt'>,
     id: string,
     count: number,
-  ): { near: readonly Mentioning[]; getKeys: () => readonly string[] } {
-    const key = MentionIndex.toKey(kind, text.locale, id);
-    const list = (this.#lists.get(key) ?? []) as Head<DatedKind>[];
-    const place = findPlace<Pick<Head<DatedKind>, 'id' | 'publishedAt'>>(list, text, byNewest);
+  ): { near: readonly Report[]; getKeys: () => readonly string[] } {
+    const key = toReportsKey(text.locale, id);
+    const list = (this.#lists.get(key) ?? []) as Report[];
+    const place = findPlace<Pick<Report, 'id' | 'publishedAt'>>(list, text, byNewest);
     const end = Math.min(list.length, place + count);
     const near = list.slice(Math.max(0, end - count), end);
     const oldest = near.at(-1);
@@ -42,10 +51,17 @@ export class MentionIndex {
     return { near, getKeys };
   }
 
-  /** Adds a document; all must come in the order of their list. */
-  append(document: Stored): void {
-    if (!isMentioning(document)) return;
-    for (const key of toKeys(document)) this.#listOf(key).push(document);
+  /** Takes in documents that have no place yet; what was there stays. */
+  fill(documents: Iterable<Stored>): void {
+    const filled = new Map<string, Membership>();
+    for (const document of documents) {
+      if (!isMentioning(document)) continue;
+      for (const membership of toMemberships(document)) {
+        this.#listOf(membership.key).push(document);
+        filled.set(membership.key, membership);
+      }
+    }
+    for (const { key, order } of filled.values()) this.#listOf(key).sort(order);
   }
 
   /** Puts a document in the place of its former self; answers which lists are now others. */
@@ -55,22 +71,21 @@ export class MentionIndex {
     const present = document && isMentioning(document) ? document : undefined;
     const places = new Map<string, number>();
     if (former) {
-      for (const key of toKeys(former)) {
+      for (const { key, order, parts } of toMemberships(former)) {
         const list = this.#listOf(key);
-        const place = findPlace(list, former, orders[former.kind] as Order);
+        const place = findPlace(list, former, order);
         list.splice(place, 1);
         places.set(key, place);
-        for (const part of toPartKeys(key, former)) touched.add(part);
+        for (const part of parts) touched.add(part);
       }
     }
     if (present) {
-      for (const key of toKeys(present)) {
+      for (const { key, order, parts } of toMemberships(present)) {
         const list = this.#listOf(key);
-        const order = orders[present.kind] as Order;
         const place = findPlace(list, present, order);
         list.splice(place, 0, present);
         const isSame = former !== undefined && order(former, present) === 0;
-        for (const part of toPartKeys(key, present)) {
+        for (const part of parts) {
           if (isSame && places.get(key) === place) touched.delete(part);
           else touched.add(part);
         }
@@ -86,11 +101,26 @@ export class MentionIndex {
   }
 }
 
-/** The whole list, and where it is in the order of time the year and the month. */
-function toPartKeys(key: string, document: Mentioning): string[] {
-  if (!('publishedAt' in document)) return [key];
-  const { publishedAt } = document;
-  return [key, `${key} ${publishedAt.slice(0, 4)}`, `${key} ${publishedAt.slice(0, 7)}`];
+function toReportsKey(locale: Locale, id: string): string {
+  return `reports ${locale}/${id}`;
+}
+
+/** One for each document that it names, and for reports one more in the order of time. */
+function toMemberships(document: Mentioning): Membership[] {
+  const { kind, locale } = document;
+  const order = orders[kind] as Membership['order'];
+  const ids = new Set(getReferences(document).map(({ id }) => id));
+  return [...ids].flatMap((id) => {
+    const key = MentionIndex.toKey(kind, locale, id);
+    const listed = { key, order, parts: [key] };
+    return isDated(document) ? [listed, toReportMembership(document, id)] : listed;
+  });
+}
+
+function toReportMembership({ locale, publishedAt }: Report, id: string): Membership {
+  const key = toReportsKey(locale, id);
+  const parts = [key, `${key} ${publishedAt.slice(0, 4)}`, `${key} ${publishedAt.slice(0, 7)}`];
+  return { key, order: byNewest as Membership['order'], parts };
 }
 
 const manyMonths = 12;
@@ -115,11 +145,6 @@ function toMonthText(number: number): string {
 
 function toRange(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);
-}
-
-function toKeys(document: Mentioning): Set<string> {
-  const { kind, locale } = document;
-  return new Set(getReferences(document).map(({ id }) => MentionIndex.toKey(kind, locale, id)));
 }
 
 function isMentioning(document: Stored): document is Stored<MentionKind> {

@@ -48,7 +48,8 @@ function toMonth({ publishedAt }: { publishedAt: string }): string {
   return publishedAt.slice(0, 7);
 }
 
-function isDated<Document extends { kind: Kind }>(
+/** Whether a document stands in the order of time. */
+export function isDated<Document extends { kind: Kind }>(
   document: Document,
 ): document is Extract<Document, { kind: DatedKind }> {
   return datedKinds.some((kind: Kind) => kind === document.kind);

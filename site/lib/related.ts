@@ -1,10 +1,9 @@
 import type { ReportCard } from './cards.ts';
-import { datedKinds } from './months.ts';
+import type { Report } from './mentionIndex.ts';
 import { byNewest, findPlace } from './order.ts';
 import type { Locale } from './parts.ts';
 import { ask } from './record.ts';
-import { findCard, findHead, findMentioningNear } from './store.ts';
-import type { Head } from './texts.ts';
+import { findCard, findHead, findReportsNear } from './store.ts';
 
 /**
  * Of those that share a subject only so many are weighed, those that came before the document
@@ -28,13 +27,8 @@ export function getRelated(locale: Locale, { id }: { id: string }, count: number
   });
 }
 
-type Report = Head<'articles' | 'stories'>;
-
-interface Candidate {
-  report: Report;
-  /** How many subjects it shares. */
-  weight: number;
-}
+/** A text and how many subjects it shares. */
+type Candidate = readonly [report: Report, weight: number];
 
 function findSimilar(
   locale: Locale,
@@ -43,26 +37,25 @@ function findSimilar(
 ): Report[] {
   const { id: own, publishedAt, topics, regions, products, people, countries } = document;
   const place = { id: own, locale, publishedAt };
-  const shared = new Map<Report, Candidate>();
+  const weights = new Map<Report, number>();
   for (const { id } of [...topics, ...regions, ...products, ...people, ...countries]) {
-    for (const kind of datedKinds) {
-      for (const report of findMentioningNear(kind, place, id, weighed)) {
-        if (taken.has(report.id)) continue;
-        const known = shared.get(report);
-        if (known === undefined) shared.set(report, { report, weight: 1 });
-        else known.weight += 1;
-      }
+    for (const report of findReportsNear(place, id, weighed)) {
+      weights.set(report, (weights.get(report) ?? 0) + 1);
     }
   }
-  return takeBest(shared.values(), count).map(({ report }) => report);
+  return takeBest(weights, { taken, count }).map(([report]) => report);
 }
 
-/** The first few in order; there are hundreds, so sorting them all would take longer. */
-function takeBest(candidates: Iterable<Candidate>, count: number): Candidate[] {
+/** The first few in order; there are dozens, so sorting them all would take longer. */
+function takeBest(
+  candidates: Iterable<Candidate>,
+  { taken, count }: { taken: ReadonlySet<string>; count: number },
+): Candidate[] {
   const best: Candidate[] = [];
   for (const candidate of candidates) {
     const last = best[count - 1];
     if (last !== undefined && byWeight(last, candidate) < 0) continue;
+    if (taken.has(candidate[0].id)) continue;
     best.splice(findPlace(best, candidate, byWeight), 0, candidate);
     best.length = Math.min(best.length, count);
   }
@@ -70,8 +63,8 @@ function takeBest(candidates: Iterable<Candidate>, count: number): Candidate[] {
 }
 
 /** What shares most first, then the newest. */
-function byWeight(one: Candidate, other: Candidate): number {
-  return other.weight - one.weight || byNewest(one.report, other.report);
+function byWeight([one, weight]: Candidate, [other, otherWeight]: Candidate): number {
+  return otherWeight - weight || byNewest(one, other);
 }
 
 function findReport(locale: Locale, id: string): ReportCard | undefined {

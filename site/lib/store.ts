@@ -1,7 +1,7 @@
 import type { Card, CardKind } from './cards.ts';
 import { Corpus, toCardKey, toDocumentKey, type Change, type Touched } from './corpus.ts';
 import { digestJson, stampDocument } from './digest.ts';
-import { MentionIndex } from './mentionIndex.ts';
+import { MentionIndex, type Report } from './mentionIndex.ts';
 import { cutMonth, toMonthKey, type DatedKind } from './months.ts';
 import type { NumberedPlace } from './numberedList.ts';
 import { getOverlay } from './overlay.ts';
@@ -135,18 +135,17 @@ export function findMentioning<K extends 'articles' | 'stories' | 'sellers'>(
 }
 
 /**
- * Of the texts that name `id` so many that came before a text, itself included; where there are too
- * few, those right after it as well.
+ * Of the articles and stories that name `id` so many that came before a text, itself included; where
+ * there are too few, those right after it as well.
  */
-export function findMentioningNear<K extends DatedKind>(
-  kind: K,
-  text: Pick<Head<DatedKind>, 'id' | 'locale' | 'publishedAt'>,
+export function findReportsNear(
+  text: Pick<Report, 'id' | 'locale' | 'publishedAt'>,
   id: string,
   count: number,
-): readonly Head<K>[] {
-  const { near, getKeys } = corpus.mentions.getNear(kind, text, id, count);
+): readonly Report[] {
+  const { near, getKeys } = corpus.mentions.getNear(text, id, count);
   noteReads(getKeys);
-  return near as readonly Head<K>[];
+  return near;
 }
 
 /** Places in the list of news from one to before another, counted from the oldest; newest first. */

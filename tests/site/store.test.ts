@@ -9,7 +9,7 @@ import { getFrontPage } from '#site/lib/frontPage.ts';
 import { getMentions } from '#site/lib/mentions.ts';
 import { getRelated } from '#site/lib/related.ts';
 import { findStalePages, recordPage } from '#site/lib/record.ts';
-import type { Topic } from '#site/lib/schemas.ts';
+import type { Article, Story, Topic } from '#site/lib/schemas.ts';
 import { changeDocuments, findById, setDocuments } from '#site/lib/store.ts';
 import { aCorrection, toWithdrawnRecords } from '#tests/support/modelRecords.ts';
 import { aServedArticle, aServedRegion } from '#tests/support/servedDocuments.ts';
@@ -162,7 +162,7 @@ describe('a change makes stale', () => {
     await recordPage('/berita/lama/', async () => getRelated('id', { id: 'lama-40' }, 3));
   });
 
-  function change(document: typeof article | Topic): string[] {
+  function change(document: typeof article | Story | Topic): string[] {
     const { touched } = changeDocuments([{ ...document, document }]);
     return [...findStalePages(touched)];
   }
@@ -184,7 +184,15 @@ describe('a change makes stale', () => {
   ])('what is read next to a text, when $what', ({ month, stale }) => {
     const publishedAt = toMoment(month, 20);
     expect(change(aServedArticle({ id: 'baru', regions: berau, publishedAt }))).toEqual(stale);
+    // Stories are few: in a list of their own each would stand beside hundreds of texts.
+    expect(change(aStory({ id: 'kisah', regions: berau, publishedAt }))).toEqual(stale);
   });
+
+  function aStory(given: Partial<Article>): Story {
+    const report = aServedArticle(given);
+    const facts = { sellers: [], firstExportYear: null, figures: [], milestones: [], helpers: [] };
+    return { ...report, ...facts, kind: 'stories' };
+  }
 
   function toMoment(month: number, day: number): string {
     return new Date(Date.UTC(2020, month, day)).toISOString();
