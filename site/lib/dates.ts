@@ -7,21 +7,23 @@ const days = formatters({ dateStyle: 'long', timeZone });
 const hours = formatters({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
 const months = formatters({ month: 'long', year: 'numeric', timeZone });
 
-/** A date stands on many pages, and formatting it is slow. */
-const formatted: Record<Locale, Map<string, string>> = { id: new Map(), en: new Map() };
+/** What stands on many pages is kept, for formatting is slow: dates by ISO 8601, and minutes. */
+const knownDays: Record<Locale, Map<string, string>> = { id: new Map(), en: new Map() };
+const knownMinutes: Record<Locale, Map<number, string>> = { id: new Map(), en: new Map() };
+const minutesOfDay = 24 * 60;
 
 /** "24 November 2026", as the calendar stands in East Kalimantan. */
 export function formatDate(locale: Locale, iso: string): string {
-  const known = formatted[locale].get(iso);
-  if (known !== undefined) return known;
-  const text = days[locale].format(toDate(iso));
-  formatted[locale].set(iso, text);
-  return text;
+  return recall(knownDays[locale], iso, () => days[locale].format(toDate(iso)));
 }
 
 /** "24 November 2026, 10.42 WITA" */
 export function formatDateTime(locale: Locale, iso: string): string {
-  return `${formatDate(locale, iso)}, ${hours[locale].format(toDate(iso))} WITA`;
+  const date = toDate(iso);
+  // The clock there has always been eight hours ahead since 1988: a minute of UTC is one minute.
+  const minute = Math.floor(date.getTime() / 60_000) % minutesOfDay;
+  const hour = recall(knownMinutes[locale], minute, () => hours[locale].format(date));
+  return `${formatDate(locale, iso)}, ${hour} WITA`;
 }
 
 /** The year in East Kalimantan: "2026" for 2025-12-31T16:00:00Z. */
@@ -32,6 +34,12 @@ export function getYear(iso: string): string {
 /** A date known to the year or the month only: "2021" or "Maret 2021" from "2021-03". */
 export function formatMonth(locale: Locale, text: string): string {
   return /^\d{4}-\d{2}$/.test(text) ? months[locale].format(toDate(`${text}-15`)) : text;
+}
+
+function recall<Key>(known: Map<Key, string>, key: Key, format: () => string): string {
+  let text = known.get(key);
+  if (text === undefined) known.set(key, (text = format()));
+  return text;
 }
 
 function toDate(iso: string): Date {

@@ -14,6 +14,8 @@ type Find = (
 export class Joined {
   readonly #find: Find;
   readonly #heads = new Map<string, Stored>();
+  /** What has a text is read by few pages, which ask for it several times: one is kept. */
+  #last: { key: string; head: Stored } | undefined;
   readonly #cards = new Map<string, unknown>();
   /** By what they refer to: the keys of documents. */
   readonly #referrers = new Map<string, Set<string>>();
@@ -22,9 +24,11 @@ export class Joined {
     this.#find = find;
   }
 
-  /** What has a text is read by few pages, so that keeping it is not worth the memory. */
   toHead(document: Stored, key: string): Stored {
-    if (hasText(document)) return this.join(document, key);
+    if (hasText(document)) {
+      if (this.#last?.key !== key) this.#last = { key, head: this.join(document, key) };
+      return this.#last.head;
+    }
     let head = this.#heads.get(key);
     if (head === undefined) this.#heads.set(key, (head = markDocument(this.join(document, key))));
     return head;
@@ -58,6 +62,7 @@ export class Joined {
   /** The document that was handed out under this key is not so any more. */
   forgetHead(key: string): void {
     this.#heads.delete(key);
+    if (this.#last?.key === key) this.#last = undefined;
   }
 
   /** The same of what lists show. */
