@@ -1,4 +1,4 @@
-import { firstPages, type DocumentPage } from '../lib/cms.ts';
+import { firstPages } from '../lib/cms.ts';
 import type { Stored } from '../lib/texts.ts';
 import { readBatch, type Batch } from './batch.ts';
 import type { Kept } from './content.ts';
@@ -23,37 +23,47 @@ const manyPages = 2;
  */
 export async function readAll({ api, take, open }: Reading): Promise<string[]> {
   const problems: string[] = [];
-  const others: DocumentPage[] = [];
+  /** Those still to be fetched. */
+  const pages = [...firstPages];
   const early: Stored[] = [];
-  let opening: ReturnType<Reading['open']> | undefined;
-  await Promise.all(
-    firstPages.map(async (page) => {
-      const { batch, last, problems: found } = await readBatch(api, page);
-      early.push(...take(batch).documents);
-      problems.push(...found);
-      for (let number = 2; number <= last; number += 1) others.push({ ...page, number });
-      if (others.length > manyPages) opening ??= hold(open());
-    }),
-  );
-  const shards = (await opening) ?? [];
-  const given = shards.map((shard) => hold(shard.take(early)));
-  const queue = others.values();
-  const readOthers = async (reader: RemoteShard | null) => {
-    for (const page of queue) {
+  const given: Promise<void>[] = [];
+  let further = 0;
+  let opening: Promise<void> | undefined;
+  let shards: readonly (Shard | RemoteShard)[] = [];
+  const readOn = async (reader: RemoteShard | null) => {
+    for (let page = pages.shift(); page !== undefined; page = pages.shift()) {
       const read = reader ? reader.read(api, page) : readBatch(api, page);
-      const { batch, problems: found } = await read;
+      const { batch, problems: found, last } = await read;
       problems.push(...found);
       const { documents, start } = take(batch);
+      if (shards.length === 0) early.push(...documents);
       for (const shard of shards) {
         given.push(hold(shard === reader ? reader.keep(page, start) : shard.take(documents)));
       }
+      if (page.number > 1) continue;
+      for (let number = 2; number <= last; number += 1) pages.push({ ...page, number });
+      further += last - 1;
+      if (further > manyPages) opening ??= hold(readWithShards());
     }
   };
-  const readers = [null, ...shards.filter((shard) => shard instanceof RemoteShard)];
-  // Each has two pages on the way, so that it need not wait for the CMS.
-  await Promise.all([...readers, ...readers].map(readOthers));
+  const readWithShards = async () => {
+    shards = await open();
+    for (const shard of shards) given.push(hold(shard.take(early)));
+    const readers = shards.filter((shard) => shard instanceof RemoteShard);
+    await readInPairs(readers, readOn);
+  };
+  await readInPairs([null], readOn);
+  await opening;
   await Promise.all(given);
   return problems;
+}
+
+/** Each reader has two pages on the way, so that it need not wait for the CMS. */
+async function readInPairs<Reader>(
+  readers: readonly Reader[],
+  readOn: (reader: Reader) => Promise<void>,
+): Promise<void> {
+  await Promise.all([...readers, ...readers].map(readOn));
 }
 
 /** The same promise, which may fail before anybody waits for it. */
