@@ -11,7 +11,7 @@ interface Options {
 
 const exchange = fileURLToPath(new URL('publisher/plainExchange.ts', import.meta.url));
 
-/** Has the compiled renderer use our own in the place of two globals. */
+/** Has the compiled renderer use our own in the place of four globals. */
 const plainExchange = {
   name: 'plain-exchange',
   apply: 'build' as const,
@@ -20,7 +20,12 @@ const plainExchange = {
     ...options,
     transform: {
       ...options.transform,
-      inject: { Request: [exchange, 'PlainRequest'], Response: [exchange, 'PlainResponse'] },
+      inject: {
+        Request: [exchange, 'PlainRequest'],
+        Response: [exchange, 'PlainResponse'],
+        Headers: [exchange, 'PlainHeaders'],
+        TextEncoder: [exchange, 'PlainEncoder'],
+      },
     },
   }),
 };

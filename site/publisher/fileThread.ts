@@ -64,6 +64,5 @@ function write(
   file: string,
   { content, withCompressed }: { content: Content; withCompressed: boolean },
 ): string | null {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  return writeFile(folder, file, bytes, withCompressed) ? hash('sha1', bytes) : null;
+  return writeFile(folder, file, content, withCompressed) ? hash('sha1', content) : null;
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Address } from './addresses.ts';
 import type { Draft } from './draft.ts';
 
-export type Render = (path: string) => Promise<{ status: number; body: Uint8Array }>;
+export type Render = (path: string) => Promise<{ status: number; body: string }>;
 
 /** Takes over what was made at compile; `take` hears of the pages among it. */
 export async function copyCompiledFiles(
@@ -21,8 +21,8 @@ export async function copyCompiledFiles(
   }
 }
 
-/** The bytes of one address; throws with the address in the message. */
-export async function renderAddress(render: Render, address: Address): Promise<Uint8Array> {
+/** What one address answers; throws with the address in the message. */
+export async function renderAddress(render: Render, address: Address): Promise<string> {
   const { status, body } = await render(address.path).catch((cause: unknown) => {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`${address.path} cannot be rendered: ${reason}`, { cause });

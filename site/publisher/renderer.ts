@@ -10,7 +10,7 @@ import { getAddresses } from './addresses.ts';
 
 export interface Rendered {
   status: number;
-  body: Uint8Array;
+  body: string;
 }
 
 const app = createApp({ streaming: false });
@@ -26,7 +26,7 @@ async function renderOnce(path: string): Promise<Rendered> {
     locals: { noteFailure: (failure: unknown) => failures.push(failure) },
   });
   if (failures.length > 0) throw failures[0];
-  return { status: response.status, body: await response.bytes() };
+  return { status: response.status, body: await response.text() };
 }
 
 /** The same, noting what the page asks, so that `findStalePages` knows when it is out of date. */

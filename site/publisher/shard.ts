@@ -51,7 +51,6 @@ export interface Staleness {
 }
 
 const pause = 10;
-const decoder = new TextDecoder();
 
 /** Some pages of the site, all rendered by one thread, and which of them a change makes stale. */
 export class Shard {
@@ -135,7 +134,7 @@ export class Shard {
       this.#write(target, written, address.file, body);
       // A page that answers 410 must leave the search index: it has nothing to be searched.
       if (this.#options.isSearched && address.status !== 404) {
-        written.pages.push(toSearchPage({ ...address, body: decoder.decode(body) }));
+        written.pages.push(toSearchPage({ ...address, body }));
       }
       this.done += 1;
       // Readers, orders and progress get their turn between pages.
@@ -158,7 +157,7 @@ export class Shard {
     const withdrawn = gone.map(({ path }) => path).toSorted();
     const written: Written = { files: new Map(), pages: [] };
     for (const { file, content } of toHostingFiles(moves, withdrawn)) {
-      this.#write(target, written, file, Buffer.from(content));
+      this.#write(target, written, file, content);
     }
     return written;
   }
@@ -186,8 +185,7 @@ export class Shard {
 
   /** The page of a document as it would be; null for the kinds that have none. */
   async preview(document: Doc): Promise<{ status: number; body: string } | null> {
-    const page = await this.#renderer.preview(document);
-    return page && { ...page, body: decoder.decode(page.body) };
+    return this.#renderer.preview(document);
   }
 
   async close(): Promise<void> {
@@ -219,19 +217,14 @@ export class Shard {
     for (const path of this.#stale) if (!this.#addresses.has(path)) this.#stale.delete(path);
   }
 
-  #write(
-    { folder, compressed }: Target,
-    { files }: Written,
-    file: string,
-    bytes: Uint8Array,
-  ): void {
-    const isNew = writeFile(folder, file, bytes, files.size < compressed);
-    files.set(file, isNew ? this.#digest(file, bytes) : null);
+  #write({ folder, compressed }: Target, { files }: Written, file: string, text: string): void {
+    const isNew = writeFile(folder, file, text, files.size < compressed);
+    files.set(file, isNew ? this.#digest(file, text) : null);
   }
 
   /** What is written once is compared with nothing. */
-  #digest(file: string, bytes: Uint8Array): string {
-    return this.#options.isFinal ? file : hash('sha1', bytes);
+  #digest(file: string, text: string): string {
+    return this.#options.isFinal ? file : hash('sha1', text);
   }
 
   #getAddresses(): Map<string, Address> {
