@@ -40,7 +40,7 @@ function words(text: string, format = 0): RichTextNode {
 /** The text as HTML, without the marks that styles and the development server leave. */
 async function print(...children: RichTextNode[]): Promise<string> {
   const html = await container.renderToString(RichText, {
-    props: { value: { root: { children } }, locale: 'id', document: 'articles/7f' },
+    props: { nodes: children, locale: 'id', document: 'articles/7f' },
   });
   return html
     .replace(/<!--.*?-->/gs, '')
