@@ -25,7 +25,7 @@ interface Init {
 }
 
 export class PlainResponse {
-  readonly body: string | null;
+  body: string | null;
   readonly status: number;
   readonly statusText: string;
   readonly headers: PlainHeaders;
@@ -42,7 +42,9 @@ export class PlainResponse {
   }
 
   async text(): Promise<string> {
-    return this.body ?? '';
+    const text = this.body ?? '';
+    this.body = null;
+    return text;
   }
 }
 
