@@ -43,6 +43,8 @@ function run() {
     stdio: 'inherit',
     env: {
       ...(modes[command] && { NODE_ENV: modes[command] }),
+      // Every program and thread that is started compiles the same modules.
+      NODE_COMPILE_CACHE: path.join(root, 'node_modules/.cache/node'),
       ...process.env,
       PATH: `${bin}${path.delimiter}${process.env.PATH ?? ''}`,
     },
