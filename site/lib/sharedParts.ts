@@ -15,15 +15,16 @@ export class SharedParts {
 
   /** Changes what the document holds, not what it says; its running text stays as it is. */
   share(document: Stored): void {
-    this.#shareIn(document);
+    this.#shareIn(document as unknown as Record<string, unknown>);
   }
 
-  #shareIn(holder: object): void {
-    for (const [field, value] of Object.entries(holder)) {
-      if (field === 'body' || typeof value !== 'object' || value === null) continue;
-      if (isReference(value)) Object.assign(holder, { [field]: this.#toShared(value) });
+  #shareIn(holder: Record<string, unknown>): void {
+    for (const field of Object.keys(holder)) {
+      const value = holder[field];
+      if (typeof value !== 'object' || value === null || field === 'body') continue;
+      if (isReference(value)) holder[field] = this.#toShared(value);
       else if (isPicture(value)) Object.assign(value, this.#toSharedFiles(value));
-      else this.#shareIn(value as object);
+      else this.#shareIn(value as Record<string, unknown>);
     }
   }
 

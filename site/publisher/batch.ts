@@ -21,23 +21,24 @@ interface Line {
 
 /** JSON has none. */
 const tab = '\t';
+const newline = Buffer.from('\n');
 
 export function toBatch(documents: readonly Doc[]): Batch {
   let length = 0;
-  const parts: string[] = [];
+  const parts: Buffer[] = [];
   const illustrated: object[] = [];
   const kept = documents.map((document) => {
     const [head, text] = toParts(toDocumentKey(document), document);
-    parts.push(head, text, '\n');
-    const start = length + Buffer.byteLength(head);
-    const textLength = Buffer.byteLength(text);
-    length = start + textLength + 1;
-    const place = { at: start, length: textLength, refers: mayRefer(text) };
+    const [headBytes, textBytes] = [Buffer.from(head), Buffer.from(text)];
+    const start = length + headBytes.length;
+    parts.push(headBytes, textBytes, newline);
+    length = start + textBytes.length + newline.length;
+    const place = { at: start, length: textBytes.length, refers: mayRefer(text) };
     const stored = toStored(document, place);
     illustrated.push(mayIllustrate(text) ? document : stored);
     return stored;
   });
-  const lines = Buffer.from(parts.join(''));
+  const lines = Buffer.concat(parts);
   return { documents: kept, lines, pictures: getPictureUses(illustrated) };
 }
 
