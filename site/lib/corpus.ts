@@ -6,6 +6,7 @@ import { findPlace, orders } from './order.ts';
 import type { CollectionKind, Locale } from './parts.ts';
 import { locales } from './paths.ts';
 import { toReference } from './references.ts';
+import { ReportIndex } from './reportIndex.ts';
 import { hasSlug, isNamed, type Kind } from './schemas.ts';
 import { SlugIndex } from './slugIndex.ts';
 import type { Stored } from './texts.ts';
@@ -42,6 +43,7 @@ const card = 'card ';
 /** All that is published, and the indexes that make it quick to ask. */
 export class Corpus {
   readonly mentions = new MentionIndex();
+  readonly reports = new ReportIndex();
   readonly slugs = new SlugIndex();
   readonly numbered = { id: new NumberedList('id'), en: new NumberedList('en') };
   readonly joined = new Joined((kind, id, locale) => this.#findTarget(kind, id, locale));
@@ -56,10 +58,11 @@ export class Corpus {
       this.listOf(kind, locale).push(document);
       if (hasSlug(document)) this.slugs.keep(document);
     }
-    this.mentions.fill(all);
+    this.reports.fill(all);
     for (const locale of locales) {
       for (const kind of Object.keys(orders) as Kind[]) {
-        this.listOf(kind, locale).sort(orders[kind] as Order);
+        const list = this.listOf(kind, locale).sort(orders[kind] as Order);
+        for (const document of list) this.mentions.append(document);
       }
       const withdrawn = this.listOf('withdrawals', locale);
       this.numbered[locale].fill([...this.listOf('articles', locale), ...withdrawn]);
@@ -132,6 +135,7 @@ export class Corpus {
     if (before !== after) for (const key of [before, after]) if (key) touched.add(key);
     for (const key of findMovedMonths(old, document)) touched.add(key);
     for (const key of this.mentions.replace(old, document)) touched.add(key);
+    for (const key of this.reports.replace(old, document)) touched.add(key);
     const key = toDocumentKey({ kind, locale, id });
     touched.add(key);
     if (!isSameCard(old, document)) touched.add(toCardKey(key));

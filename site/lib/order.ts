@@ -57,10 +57,10 @@ export const orders: { [K in Kind]: (one: Doc<K>, other: Doc<K>) => number } = {
 };
 
 /** Where an item stands, or would stand, in a sorted list. */
-export function findPlace<Item>(
+export function findPlace<Item, Sought = Item>(
   list: readonly Item[],
-  item: Item,
-  order: (one: Item, other: Item) => number,
+  item: Sought,
+  order: (one: Item, other: Sought) => number,
 ): number {
   let low = 0;
   let high = list.length;

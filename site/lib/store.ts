@@ -1,12 +1,13 @@
 import type { Card, CardKind } from './cards.ts';
 import { Corpus, toCardKey, toDocumentKey, type Change, type Touched } from './corpus.ts';
 import { digestJson, stampDocument } from './digest.ts';
-import { MentionIndex, type Report } from './mentionIndex.ts';
+import { MentionIndex } from './mentionIndex.ts';
 import { cutMonth, toMonthKey, type DatedKind } from './months.ts';
 import type { NumberedPlace } from './numberedList.ts';
 import { getOverlay } from './overlay.ts';
 import type { CollectionKind, Locale } from './parts.ts';
 import { forgetPages, noteRead, noteReads } from './record.ts';
+import type { Moment, Report } from './reportIndex.ts';
 import type { RichText } from './richText.ts';
 import type { Doc, Kind } from './schemas.ts';
 import { SlugIndex } from './slugIndex.ts';
@@ -135,17 +136,17 @@ export function findMentioning<K extends 'articles' | 'stories' | 'sellers'>(
 }
 
 /**
- * Of the articles and stories that name `id` so many that came before a text, itself included; where
- * there are too few, those right after it as well.
+ * Reports that share most of `ids` with a text; for each id so many are weighed as `within` says,
+ * those before the text first.
  */
-export function findReportsNear(
-  text: Pick<Report, 'id' | 'locale' | 'publishedAt'>,
-  id: string,
-  count: number,
-): readonly Report[] {
-  const { near, getKeys } = corpus.mentions.getNear(text, id, count);
+export function findAlike(
+  text: Moment,
+  ids: readonly string[],
+  limits: { within: number; count: number; not: ReadonlySet<string> },
+): Report[] {
+  const { alike, getKeys } = corpus.reports.getAlike(text, ids, limits);
   noteReads(getKeys);
-  return near;
+  return alike;
 }
 
 /** Places in the list of news from one to before another, counted from the oldest; newest first. */
