@@ -23,12 +23,13 @@ interface Line {
 const tab = '\t';
 const newline = Buffer.from('\n');
 
-export function toBatch(documents: readonly Doc[]): Batch {
+/** `isFinal` says that nobody will read the lines again but for the texts: nothing else is in them. */
+export function toBatch(documents: readonly Doc[], isFinal = false): Batch {
   let length = 0;
   const parts: Buffer[] = [];
   const illustrated: object[] = [];
   const kept = documents.map((document) => {
-    const [head, text] = toParts(toDocumentKey(document), document);
+    const [head, text] = toParts(document, isFinal);
     const [headBytes, textBytes] = [Buffer.from(head), Buffer.from(text)];
     const start = length + headBytes.length;
     parts.push(headBytes, textBytes, newline);
@@ -71,16 +72,19 @@ export function parseLine(
   return { key, document: whole, stored: toStored(whole, place) };
 }
 
-/** A page of a list of documents; `last` is the number of its last page. */
+/** A page of a list of documents as a batch; `last` is the number of its last page. */
 export async function readBatch(
   api: string,
   page: DocumentPage,
+  isFinal: boolean,
 ): Promise<{ batch: Batch; problems: string[]; last: number }> {
   const { documents, problems, last } = await getPage(api, page);
-  return { batch: toBatch(documents), problems, last };
+  return { batch: toBatch(documents, isFinal), problems, last };
 }
 
-function toParts(key: string, document: Doc): [head: string, text: string] {
+function toParts(document: Doc, isFinal: boolean): [head: string, text: string] {
+  if (isFinal) return ['', hasText(document) ? JSON.stringify(document.body) : ''];
+  const key = toDocumentKey(document);
   if (!hasText(document)) return [JSON.stringify({ key, document } satisfies Line), ''];
   const head = JSON.stringify({ key, document: { ...document, body: null } });
   return [head + tab, JSON.stringify(document.body)];

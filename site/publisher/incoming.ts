@@ -14,8 +14,9 @@ export class Incoming {
   readonly #read = new Map<string, readonly Stored[]>();
 
   /** Fetches a page of documents, for whoever puts them into a file. */
-  async read(api: string, page: DocumentPage): ReturnType<typeof readBatch> {
-    const read = await readBatch(api, page);
+  async read(...parameters: Parameters<typeof readBatch>): ReturnType<typeof readBatch> {
+    const [, page] = parameters;
+    const read = await readBatch(...parameters);
     this.#read.set(toPageKey(page), read.batch.documents);
     return read;
   }

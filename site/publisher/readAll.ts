@@ -8,6 +8,8 @@ import type { Shard } from './shard.ts';
 interface Reading {
   /** Address of the server that has the public content API. */
   api: string;
+  /** Whether texts are all that is read of them later. */
+  isFinal: boolean;
   /** Puts what was fetched into the file of all documents. */
   take: (batch: Batch) => Kept;
   /** Opens the threads; called when there is enough to fetch. */
@@ -21,7 +23,7 @@ const manyPages = 2;
  * Fetches all that is published; answers what is wrong with documents. Shards that were opened have
  * every document then: each thread keeps what it has fetched, and is handed the rest meanwhile.
  */
-export async function readAll({ api, take, open }: Reading): Promise<string[]> {
+export async function readAll({ api, isFinal, take, open }: Reading): Promise<string[]> {
   const problems: string[] = [];
   /** Those still to be fetched. */
   const pages = [...firstPages];
@@ -32,7 +34,7 @@ export async function readAll({ api, take, open }: Reading): Promise<string[]> {
   let shards: readonly (Shard | RemoteShard)[] = [];
   const readOn = async (reader: RemoteShard | null) => {
     for (let page = pages.shift(); page !== undefined; page = pages.shift()) {
-      const read = reader ? reader.read(api, page) : readBatch(api, page);
+      const read = reader ? reader.read(api, page) : readBatch(api, page, isFinal);
       const { batch, problems: found, last } = await read;
       problems.push(...found);
       const { documents, start } = take(batch);

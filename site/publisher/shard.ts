@@ -82,7 +82,7 @@ export class Shard {
 
   /** Fetches a page of documents, for whoever puts them into a file. */
   async read(api: string, page: DocumentPage): ReturnType<Incoming['read']> {
-    return this.#incoming.read(api, page);
+    return this.#incoming.read(api, page, this.#options.isFinal);
   }
 
   /** Takes the documents of a page that it has fetched; their lines begin at `start` in the file. */

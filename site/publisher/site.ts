@@ -76,7 +76,7 @@ export class Site {
       throw new Error(sentence);
     },
   ): Promise<void> {
-    const { api } = this.#options;
+    const { api, isFinal = false } = this.#options;
     await content.fill(async (put) => {
       const take = (batch: Batch) => {
         this.pictures.count(batch.pictures, 1);
@@ -87,7 +87,7 @@ export class Site {
         this.#isHandedOver = true;
         return this.#shards;
       };
-      const problems = await readAll({ api, take, open });
+      const problems = await readAll({ api, isFinal, take, open });
       if (problems.length > 0) refuse(toMessage(problems));
     });
   }
