@@ -7,22 +7,27 @@ const days = formatters({ dateStyle: 'long', timeZone });
 const hours = formatters({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
 const months = formatters({ month: 'long', year: 'numeric', timeZone });
 
-/** What stands on many pages is kept, for formatting is slow: dates by ISO 8601, and minutes. */
-const knownDays: Record<Locale, Map<string, string>> = { id: new Map(), en: new Map() };
-const knownMinutes: Record<Locale, Map<number, string>> = { id: new Map(), en: new Map() };
+/** What stands on many pages is kept, for formatting is slow: by the day, and by its minute. */
+const known = {
+  days: { id: new Map<number, string>(), en: new Map<number, string>() },
+  minutes: { id: new Map<number, string>(), en: new Map<number, string>() },
+};
 const minutesOfDay = 24 * 60;
+/** The clock there has been so far ahead of UTC since 1945, and never changes in summer. */
+const ahead = 8 * 60;
 
 /** "24 November 2026", as the calendar stands in East Kalimantan. */
 export function formatDate(locale: Locale, iso: string): string {
-  return recall(knownDays[locale], iso, () => days[locale].format(toDate(iso)));
+  const date = toDate(iso);
+  const day = Math.floor(toMinutes(date) / minutesOfDay);
+  return recall(known.days[locale], day, () => days[locale].format(date));
 }
 
 /** "24 November 2026, 10.42 WITA" */
 export function formatDateTime(locale: Locale, iso: string): string {
   const date = toDate(iso);
-  // The clock there has always been eight hours ahead since 1988: a minute of UTC is one minute.
-  const minute = Math.floor(date.getTime() / 60_000) % minutesOfDay;
-  const hour = recall(knownMinutes[locale], minute, () => hours[locale].format(date));
+  const minute = toMinutes(date) % minutesOfDay;
+  const hour = recall(known.minutes[locale], minute, () => hours[locale].format(date));
   return `${formatDate(locale, iso)}, ${hour} WITA`;
 }
 
@@ -36,7 +41,12 @@ export function formatMonth(locale: Locale, text: string): string {
   return /^\d{4}-\d{2}$/.test(text) ? months[locale].format(toDate(`${text}-15`)) : text;
 }
 
-function recall<Key>(known: Map<Key, string>, key: Key, format: () => string): string {
+/** Since 1970, by the clock of East Kalimantan. */
+function toMinutes(date: Date): number {
+  return Math.floor(date.getTime() / 60_000) + ahead;
+}
+
+function recall(known: Map<number, string>, key: number, format: () => string): string {
   let text = known.get(key);
   if (text === undefined) known.set(key, (text = format()));
   return text;

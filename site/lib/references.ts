@@ -67,9 +67,10 @@ function joinValue(value: unknown, swap: Swap): unknown {
 
 function joinFields(value: object, swap: Swap): object {
   let copy: Record<string, unknown> | undefined;
-  for (const [field, item] of Object.entries(value)) {
-    const joined = joinValue(item, swap);
-    if (joined !== item) (copy ??= { ...value })[field] = joined;
+  const fields = value as Record<string, unknown>;
+  for (const field of Object.keys(fields)) {
+    const joined = joinValue(fields[field], swap);
+    if (joined !== fields[field]) (copy ??= { ...fields })[field] = joined;
   }
   return copy ?? value;
 }

@@ -1,5 +1,5 @@
 import { isDated, type DatedKind } from './months.ts';
-import { byNewest, findPlace } from './order.ts';
+import { compare, findPlace } from './order.ts';
 import type { Locale } from './parts.ts';
 import { getReferences } from './references.ts';
 import type { Head, Stored } from './texts.ts';
@@ -15,6 +15,8 @@ export type Moment = Pick<Report, 'id' | 'locale' | 'publishedAt'>;
  */
 export class ReportIndex {
   readonly #reports: (Report | undefined)[] = [];
+  /** When they were published, in milliseconds: comparing these needs no look at a report either. */
+  readonly #times: number[] = [];
   readonly #numbers = new Map<Report, number>();
   readonly #free: number[] = [];
   /** The reports that name a document, the newest first. */
@@ -34,9 +36,7 @@ export class ReportIndex {
         filled.add(list);
       }
     }
-    for (const list of filled) {
-      list.sort((one, other) => byNewest(this.#get(one), this.#get(other)));
-    }
+    for (const list of filled) list.sort(this.#byNewest);
   }
 
   /**
@@ -86,7 +86,7 @@ export class ReportIndex {
     }
     if (present) {
       const number = this.#count(present);
-      const isSame = former !== undefined && byNewest(former, present) === 0;
+      const isSame = former?.publishedAt === present.publishedAt;
       for (const key of toKeys(present)) {
         const list = this.#listOf(key);
         const place = this.#findPlace(list, present);
@@ -104,8 +104,7 @@ export class ReportIndex {
   #takeBest(found: readonly number[], count: number, not: ReadonlySet<string>): number[] {
     const best: number[] = [];
     const order = (one: number, other: number) =>
-      (this.#weights[other] ?? 0) - (this.#weights[one] ?? 0) ||
-      byNewest(this.#get(one), this.#get(other));
+      (this.#weights[other] ?? 0) - (this.#weights[one] ?? 0) || this.#byNewest(one, other);
     for (const number of found) {
       const last = best[count - 1];
       if (last !== undefined && order(last, number) < 0) continue;
@@ -133,8 +132,17 @@ export class ReportIndex {
   }
 
   #findPlace(list: readonly number[], text: Moment): number {
-    return findPlace<number, Moment>(list, text, (one, other) => byNewest(this.#get(one), other));
+    const time = Date.parse(text.publishedAt);
+    return findPlace<number, Moment>(
+      list,
+      text,
+      (one, { id }) => time - (this.#times[one] ?? 0) || compare(this.#get(one).id, id),
+    );
   }
+
+  readonly #byNewest = (one: number, other: number): number =>
+    (this.#times[other] ?? 0) - (this.#times[one] ?? 0) ||
+    compare(this.#get(one).id, this.#get(other).id);
 
   #get(number: number): Report {
     const report = this.#reports[number];
@@ -146,6 +154,7 @@ export class ReportIndex {
   #count(report: Report): number {
     const number = this.#free.pop() ?? this.#reports.length;
     this.#reports[number] = report;
+    this.#times[number] = Date.parse(report.publishedAt);
     this.#numbers.set(report, number);
     if (number >= this.#weights.length) this.#weights = new Uint8Array(2 * this.#weights.length);
     return number;
