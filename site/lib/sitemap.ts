@@ -1,15 +1,17 @@
 import type { Locale } from './parts.ts';
-import { sharedAlternates, standingPaths } from './paths.ts';
+import { locales, sharedAlternates, standingPaths } from './paths.ts';
 import { getGuides, getProseAlternates, getProsePages } from './prose.ts';
 import { getSitemapDocuments, type SitemapEntry, type SitemapPart } from './sitemapParts.ts';
 
 /** Every page of a part; numbered lists are found from the lists themselves. */
 export async function getSitemapEntries(part: SitemapPart): Promise<SitemapEntry[]> {
-  const { locale, month } = part;
   const documents = getSitemapDocuments(part);
-  if (month !== null) return documents;
-  const standing = standingPaths.map((path) => ({ locale, alternates: sharedAlternates(path) }));
-  return [...standing, ...(await getWrittenEntries(locale)), ...documents];
+  if (part !== null) return documents;
+  const standing = locales.flatMap((locale) =>
+    standingPaths.map((path) => ({ locale, alternates: sharedAlternates(path) })),
+  );
+  const written = await Promise.all(locales.map(getWrittenEntries));
+  return [...standing, ...written.flat(), ...documents];
 }
 
 async function getWrittenEntries(locale: Locale): Promise<SitemapEntry[]> {

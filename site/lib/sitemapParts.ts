@@ -13,65 +13,54 @@ export interface SitemapEntry {
 }
 
 /**
- * A sitemap of one language: what was published in a month (`2026-11`, UTC), or without a month all
- * that has none. Search engines take at most 50 000 pages in one, and an edit changes one.
+ * What was published in a month (`2026-11`, UTC), or null for all that has none; in every language,
+ * as an edit of one changes what the others say of it. Search engines take at most 50 000 pages in
+ * one sitemap.
  */
-export interface SitemapPart {
-  locale: Locale;
-  month: string | null;
-}
+export type SitemapPart = string | null;
 
 const timelessKinds = ['sellers', 'products', 'regions', 'topics', 'people'] as const;
+const timeless = 'pages';
 
 export function getSitemapParts(): SitemapPart[] {
-  return locales.flatMap((locale) => [
-    { locale, month: null },
-    ...getMonths(locale).map((month) => ({ locale, month })),
-  ]);
+  return [null, ...getMonths()];
 }
 
-export function toSitemapName({ locale, month }: SitemapPart): string {
-  return month === null ? locale : `${locale}-${month}`;
+export function toSitemapName(part: SitemapPart): string {
+  return part ?? timeless;
 }
 
-/** The part of a name; null when no part can have it. */
-export function toSitemapPart(name: string): SitemapPart | null {
-  const [, language, month = null] = /^(\w+)(?:-(\d{4}-\d{2}))?$/.exec(name) ?? [];
-  const locale = locales.find((known) => known === language);
-  return locale === undefined ? null : { locale, month };
+/** The part of a name; undefined when no part can have it. */
+export function toSitemapPart(name: string): SitemapPart | undefined {
+  if (name === timeless) return null;
+  return /^\d{4}-\d{2}$/.test(name) ? name : undefined;
 }
 
 /** The pages of documents in a part. */
 export function getSitemapDocuments(part: SitemapPart): SitemapEntry[] {
-  const { locale, month } = part;
-  return ask('getSitemapDocuments', [locale, month], () =>
+  return ask('getSitemapDocuments', [part], () =>
     findDocumentsOf(part).map((document) => ({
-      locale,
+      locale: document.locale,
       alternates: documentAlternates(document),
       updatedAt: document.updatedAt,
     })),
   );
 }
 
-/** When the documents of a part last changed, as ISO 8601; undefined when it has none. */
-export function getSitemapUpdate(part: SitemapPart): string | undefined {
-  const { locale, month } = part;
-  return ask('getSitemapUpdate', [locale, month], () =>
-    findDocumentsOf(part)
-      .map(({ updatedAt }) => updatedAt)
-      .toSorted()
-      .at(-1),
-  );
-}
-
-function getMonths(locale: Locale): string[] {
-  return ask('getSitemapMonths', [locale], () => {
-    const months = datedKinds.flatMap((kind) => listMonths(findList(kind, locale)));
-    return [...new Set(months)].toSorted().toReversed();
+function getMonths(): string[] {
+  return ask('getSitemapMonths', [], () => {
+    const lists = inEveryLanguage((locale) => datedKinds.map((kind) => findList(kind, locale)));
+    return [...new Set(lists.flatMap(listMonths))].toSorted().toReversed();
   });
 }
 
-function findDocumentsOf({ locale, month }: SitemapPart): readonly Head<CollectionKind>[] {
-  if (month === null) return timelessKinds.flatMap((kind) => findDocuments(kind, locale));
-  return datedKinds.flatMap((kind) => findOfMonth(kind, locale, month));
+function findDocumentsOf(month: SitemapPart): readonly Head<CollectionKind>[] {
+  return inEveryLanguage((locale): readonly Head<CollectionKind>[] => {
+    if (month === null) return timelessKinds.flatMap((kind) => findDocuments(kind, locale));
+    return datedKinds.flatMap((kind) => findOfMonth(kind, locale, month));
+  });
+}
+
+function inEveryLanguage<Item>(find: (locale: Locale) => readonly Item[]): Item[] {
+  return locales.flatMap((locale) => [...find(locale)]);
 }

@@ -6,7 +6,7 @@ import { toSitemapPart, type SitemapEntry } from '#site/lib/sitemapParts.ts';
 
 export const GET: APIRoute = async ({ params }) => {
   const part = toSitemapPart(params['part'] ?? '');
-  const entries = part === null ? [] : await getSitemapEntries(part);
+  const entries = part === undefined ? [] : await getSitemapEntries(part);
   if (entries.length === 0) return new Response(null, { status: 404 });
   const stream = new SitemapStream({
     xmlns: { news: false, image: false, video: false, xhtml: true },
