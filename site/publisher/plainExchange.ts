@@ -41,6 +41,7 @@ export class PlainResponse {
     this.headers = headers instanceof PlainHeaders ? headers : new PlainHeaders(headers);
   }
 
+  /** Once, as with any response: Astro holds on to it for longer than anybody needs the text. */
   async text(): Promise<string> {
     const text = this.body ?? '';
     this.body = null;

@@ -14,6 +14,7 @@ export interface Rendered {
 }
 
 const app = createApp({ streaming: false });
+const { origin } = new URL(import.meta.env.SITE);
 keepPages(app.manifest);
 
 /**
@@ -22,7 +23,7 @@ keepPages(app.manifest);
  */
 async function renderOnce(path: string): Promise<Rendered> {
   const failures: unknown[] = [];
-  const response = await app.render(new Request(new URL(path, import.meta.env.SITE)), {
+  const response = await app.render(new Request(origin + path), {
     locals: { noteFailure: (failure: unknown) => failures.push(failure) },
   });
   if (failures.length > 0) throw failures[0];
