@@ -4,6 +4,7 @@ import { Content } from './content.ts';
 import { Draft } from './draft.ts';
 import { Files } from './files.ts';
 import { Folder } from './folder.ts';
+import { spareMemory } from './memory.ts';
 import { installIndex, makeIndex } from './search.ts';
 import { Site } from './site.ts';
 import { Stopwatch, type Seconds } from './stopwatch.ts';
@@ -29,6 +30,9 @@ export interface ExportReport {
   seconds: Seconds;
 }
 
+/** From here on memory counts for more than the time that it takes to spare it. */
+const manyDocuments = 20_000;
+
 /**
  * Writes every page of the site beside `outDir`, then swaps it in. When anything fails, `outDir`
  * is left as it was and the error names the address or the document.
@@ -49,6 +53,7 @@ export async function exportSite({
   const files = new Files();
   try {
     await stopwatch.time('load', () => site.load(content));
+    if (content.documents.length > manyDocuments) spareMemory();
     const redirects = await getRedirects(api);
     const draft = new Draft(folder.next, files, compress ? Infinity : 0);
     await stopwatch.time('render', () => site.writeAll(content, redirects, draft));
