@@ -8,21 +8,15 @@ export function markDocument<Document extends object>(document: Document): Docum
   return document;
 }
 
-const stamp = Symbol('stamp');
+const stamps = new WeakMap<object, () => string>();
 
-/**
- * Says of a large object how to find what stands for it: it is not kept for a comparison. In a weak
- * map what finds it, which knows the object, would keep it in memory until the next full collection.
- */
+/** Says of a large object how to find what stands for it: it is not kept for a comparison. */
 export function stampDocument<Document extends object>(
   document: Document,
   getStamp: () => string,
 ): Document {
-  return Object.defineProperty(document, stamp, { value: getStamp });
-}
-
-function getStampOf(value: object): (() => string) | undefined {
-  return (value as { [stamp]?: () => string })[stamp];
+  stamps.set(document, getStamp);
+  return document;
 }
 
 /** Stands for a value: equal digests mean equal values. */
@@ -66,7 +60,7 @@ class Digest {
  * are never compared with another.
  */
 export function toSnapshot(answer: unknown): Snapshot {
-  const getStamp = typeof answer === 'object' && answer !== null && getStampOf(answer);
+  const getStamp = typeof answer === 'object' && answer !== null && stamps.get(answer);
   if (getStamp) return new Digest(getStamp());
   if (isFixed(answer)) return answer;
   if (Array.isArray(answer)) {
