@@ -9,7 +9,13 @@ export default defineConfig({
     projects: [
       // Astro's own configuration, so that tests can print components.
       getViteConfig(
-        { test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
+        {
+          test: {
+            name: 'site',
+            include: ['tests/site/**/*.test.ts'],
+            globalSetup: ['tests/support/neededPrograms.ts'],
+          },
+        },
         { configFile: false, srcDir: './site', logLevel: 'error' },
       ),
       {

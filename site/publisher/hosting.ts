@@ -28,6 +28,9 @@ export const lastingHeaders = {
 /** Folders whose file names have a hash in them: what is under such an address never changes. */
 export const unchangingFolders = ['_astro', 'media', 'pagefind/parts'];
 
+/** Caddy refuses a file without a line. */
+const redirectsHeading = '# Where addresses without a page lead (301), and which are gone (410).';
+
 /** Files that hosts read and readers are not served. */
 export const hostingFiles = ['_redirects', '_headers', 'Caddyfile'] as const;
 
@@ -100,7 +103,7 @@ export function toHostingFiles(
   return [
     { file: '_redirects', content: toRedirects(moves, withdrawn) },
     { file: '_headers', content: toHeaders() },
-    { file: 'Caddyfile', content: toCaddyfile(moves, withdrawn) },
+    { file: 'Caddyfile', content: toCaddyfile(moves) },
   ];
 }
 
@@ -111,7 +114,7 @@ export function isForHosts(pathname: string): boolean {
 
 /** The inverse of `_redirects`, for the server that comes with the site; null is for 410. */
 export function parseRedirects(text: string): Map<string, string | null> {
-  const lines = text.split('\n').filter((line) => line !== '');
+  const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
   return new Map(
     lines.map((line) => {
       const [from = '', to = '', status] = line.split(' ');
@@ -126,7 +129,7 @@ function toRedirects(moves: Moves, withdrawn: readonly string[]): string {
   );
   // The page says why its text is gone: a host that does not know 410 shows it all the same.
   const gone = withdrawn.map((path) => `${path} ${path} 410`);
-  return [...lines, ...gone].map((line) => `${line}\n`).join('');
+  return [redirectsHeading, ...lines, ...gone].map((line) => `${line}\n`).join('');
 }
 
 /**
@@ -139,16 +142,14 @@ function toHeaders(): string {
   return [`/*\n${general}`, ...unchanging.map((pattern) => `${pattern}\n${lasting}`)].join('\n');
 }
 
-function toCaddyfile(moves: Moves, withdrawn: readonly string[]): string {
+/** It reads `_redirects`, so that an edit which moves a page changes one file less. */
+function toCaddyfile(moves: Moves): string {
   const general = toHeaderLines(securityHeaders, ([name, value]) => `\t\t${name} "${value}"\n`);
   const lasting = toHeaderLines(lastingHeaders, ([name, value]) => `\t\t${name} "${value}"\n`);
-  const redirects = [...moves].map(([from, to]) =>
-    to === null ? `\terror ${from} 410\n` : `\tredir ${from} ${to} 301\n`,
-  );
-  const gone =
-    withdrawn.length === 0
-      ? ''
-      : `\t@withdrawn path ${withdrawn.join(' ')}\n\tfile_server @withdrawn {\n\t\tstatus 410\n\t}\n`;
+  // Caddy decodes an address before it looks for it in the map.
+  const encoded = [...moves]
+    .filter(([from]) => from.includes('%'))
+    .map(([from, to]) => (to === null ? `\terror ${from} 410\n` : `\tredir ${from} ${to} 301\n`));
   return `# caddy run --config Caddyfile, in this folder; SITE_ADDRESS is the domain to serve and
 # SITE_ROOT the folder, when it is not this one.
 {$SITE_ADDRESS::8080} {
@@ -160,7 +161,17 @@ ${general}	}
 ${lasting}	}
 	@fresh not path ${unchanging.join(' ')}
 	header @fresh Cache-Control ${fresh}
-${redirects.join('')}	handle_errors {
+	map {http.request.orig_uri.path} {moved_to} {moved_status} {
+		import _redirects
+	}
+	@moved vars {moved_status} 301
+	redir @moved {moved_to} 301
+${encoded.join('')}	@gone vars {moved_status} 410
+	rewrite @gone {moved_to}
+	file_server @gone {
+		status 410
+	}
+	handle_errors {
 		header Cache-Control ${fresh}
 		@english path /en/*
 		rewrite @english ${notFoundPath('en')}
@@ -170,7 +181,7 @@ ${redirects.join('')}	handle_errors {
 			status {err.status_code}
 		}
 	}
-${gone}	file_server {
+	file_server {
 		precompressed br gzip
 		hide ${hostingFiles.join(' ')}
 	}

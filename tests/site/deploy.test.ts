@@ -10,12 +10,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { toCertificates } from '#cms/launch/deployClient.ts';
 import { deployByRsync, toRsyncRuns } from '#cms/launch/deployRsync.ts';
 import { deployToS3, toS3Runs } from '#cms/launch/deployS3.ts';
 import { readFiles, siteFiles, writeFiles } from '#tests/support/deployedFolder.ts';
-import { needPrograms } from '#tests/support/neededPrograms.ts';
 
 const roads = [
   { road: 'rsync', deploy: deployByRsync },
@@ -30,8 +29,6 @@ const bucketFiles = Object.fromEntries(
 let space = '';
 let site = '';
 let target = '';
-
-beforeAll(() => needPrograms(['rsync', 'rclone']), 300_000);
 
 beforeEach(() => {
   space = mkdtempSync(path.join(tmpdir(), 'tembus-deploy-'));

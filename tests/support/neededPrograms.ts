@@ -2,8 +2,11 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { installPackages } from '#cms/launch/debian.ts';
 
-/** Installs, where that is possible, the programs that a test runs and this machine lacks. */
-export async function needPrograms(names: string[]): Promise<void> {
+/** Programs that tests of the site run. */
+const names = ['caddy', 'rclone', 'rsync'];
+
+/** Installs those that this machine lacks, where that is possible. */
+export default async function installMissing(): Promise<void> {
   const folders = (process.env.PATH ?? '').split(path.delimiter);
   const missing = names.filter(
     (name) => !folders.some((folder) => existsSync(path.join(folder, name))),

@@ -1,5 +1,4 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -9,6 +8,7 @@ import { compileSite } from '#cms/launch/site.ts';
 import { exportSite } from '#site/publisher/export.ts';
 import { Publisher } from '#site/publisher/publisher.ts';
 import { serveSite } from '#site/publisher/server.ts';
+import { getFreePort } from './freePort.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -89,15 +89,4 @@ export default async function run({ provide }: TestProject): Promise<() => Promi
     await stopPrograms();
     rmSync(folder, { recursive: true, force: true });
   };
-}
-
-function getFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, 'localhost', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
