@@ -13,7 +13,7 @@ export default defineConfig({
           test: {
             name: 'site',
             include: ['tests/site/**/*.test.ts'],
-            globalSetup: ['tests/support/neededPrograms.ts'],
+            globalSetup: ['tests/support/neededPrograms.ts', 'tests/support/compiledSite.ts'],
           },
         },
         { configFile: false, srcDir: './site', logLevel: 'error' },
@@ -24,8 +24,20 @@ export default defineConfig({
           include: ['tests/cms/**/*.test.ts'],
           globalSetup: isMongodb ? ['tests/support/mongodb.ts'] : [],
           pool: 'forks',
+          // Each file has a CMS and a database of its own; what it imports takes long.
+          isolate: false,
           hookTimeout: 120_000,
           testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'pages',
+          include: ['tests/pages/**/*.spec.ts'],
+          globalSetup: ['tests/support/exportedSite.ts'],
+          fileParallelism: false,
+          hookTimeout: 120_000,
+          testTimeout: 60_000,
         },
       },
       {

@@ -1,14 +1,16 @@
+import { availableParallelism } from 'node:os';
 import { getExitCode, startProgram } from './programs.ts';
 
-export interface Check {
+interface Check {
   name: string;
   steps: string[][];
+  /** It puts other files in the place of the project's own for a while. */
+  isAlone?: boolean;
 }
 
-/** What every change must pass besides the tests, cheapest first. */
-export const checks: Check[] = [
+/** What every change must pass besides the tests, the longest first. */
+const checks: Check[] = [
   { name: 'code style', steps: [['eslint', '.']] },
-  { name: 'format', steps: [['prettier', '--check', '--log-level=warn', '.']] },
   {
     name: 'types',
     steps: [
@@ -16,17 +18,46 @@ export const checks: Check[] = [
       ['tsc', '--noEmit'],
     ],
   },
+  { name: 'format', steps: [['prettier', '--check', '--log-level=warn', '.']] },
   { name: 'unused code', steps: [['knip']] },
-  { name: 'generated files', steps: [['node', 'cms/launch/checkGenerated.ts']] },
+  { name: 'generated files', steps: [['node', 'cms/launch/checkGenerated.ts']], isAlone: true },
 ];
 
-/** True when every step of the check ends well; what the tools say goes to the terminal. */
-export async function isPassing({ name, steps }: Check): Promise<boolean> {
+export interface Checked {
+  name: string;
+  isSound: boolean;
+}
+
+/** Runs every check, as many at once as there are cores; what the tools say goes to the terminal. */
+export async function runChecks(): Promise<Checked[]> {
+  const together = await runSome(
+    checks.filter(({ isAlone }) => !isAlone),
+    availableParallelism(),
+  );
+  const alone = await runSome(
+    checks.filter(({ isAlone }) => isAlone),
+    1,
+  );
+  return [...together, ...alone];
+}
+
+async function runSome(some: readonly Check[], atOnce: number): Promise<Checked[]> {
+  const checked: Checked[] = [];
+  const waiting = some.values();
+  const lane = async () => {
+    for (const check of waiting) checked.push(await run(check));
+  };
+  await Promise.all(Array.from({ length: atOnce }, lane));
+  return checked;
+}
+
+async function run({ name, steps }: Check): Promise<Checked> {
   let isSound = true;
   for (const [program = '', ...parameters] of steps) {
-    const code = await getExitCode(startProgram(program, parameters)).catch(() => 1);
+    const child = startProgram(program, parameters, { prefix: `[${name}]` });
+    const code = await getExitCode(child).catch(() => 1);
     isSound &&= code === 0;
   }
   console.log(`${isSound ? '✓' : '✗'} ${name}`);
-  return isSound;
+  return { name, isSound };
 }

@@ -26,8 +26,8 @@ export async function runTests(project: string, env: Record<string, string> = {}
   mkdirSync(folder, { recursive: true });
   rmSync(file, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const workers = project === 'cms' ? [cmsWorkers] : [];
-  const parameters = ['run', '--project', project, ...workers, ...reporters];
+  const parameters = ['run', '--project', project, ...reporters];
+  if (project === 'cms') parameters.push(cmsWorkers);
   const child = startProgram('vitest', parameters, { env });
   const code = await getExitCode(child).catch(() => 1);
   const counts = existsSync(file) ? toCounts(readFileSync(file, 'utf8')) : { passed: 0, failed: 0 };

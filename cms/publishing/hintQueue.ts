@@ -1,10 +1,8 @@
 import type { Payload } from 'payload';
+import type { Environment } from '#cms/parseEnvironment.ts';
 import type { Changed } from '#cms/publishing/hints.ts';
 
-interface Publisher {
-  url: string | undefined;
-  token: string | undefined;
-}
+type Publisher = Pick<Environment, 'PUBLISHER_URL' | 'PUBLISHER_TOKEN'>;
 
 type Logger = Payload['logger'];
 
@@ -17,7 +15,7 @@ const patienceMs = 3000;
  * together in the next. Nobody waits for it. A hint that is lost is not sent again, as the
  * publisher compares everything with the CMS from time to time.
  */
-export function createHintQueue({ url, token }: Publisher) {
+export function createHintQueue(publisher: Publisher) {
   let waiting = new Map<string, Changed>();
   let isSending = false;
   let isLost = false;
@@ -28,8 +26,10 @@ export function createHintQueue({ url, token }: Publisher) {
       await new Promise((resolve) => setTimeout(resolve, gatherMs));
       const documents = [...waiting.values()];
       waiting = new Map();
-      const fault = await post(new URL('/hint', url), token, documents).catch(toReason);
-      if (fault && !isLost) logger.warn(toWarning(String(url), documents.length, fault));
+      const fault = await post(publisher, documents).catch(toReason);
+      if (fault && !isLost) {
+        logger.warn(toWarning(String(publisher.PUBLISHER_URL), documents.length, fault));
+      }
       isLost = fault !== null;
     }
     isSending = false;
@@ -37,7 +37,7 @@ export function createHintQueue({ url, token }: Publisher) {
 
   return {
     add(changes: readonly Changed[], logger: Logger): void {
-      if (!url) return;
+      if (!publisher.PUBLISHER_URL) return;
       for (const { kind, id } of changes) waiting.set(`${kind}/${id}`, { kind, id });
       if (!isSending) void send(logger);
     },
@@ -46,13 +46,12 @@ export function createHintQueue({ url, token }: Publisher) {
 
 /** Why the publisher did not take the hint; null when it did. */
 async function post(
-  address: URL,
-  token: string | undefined,
+  { PUBLISHER_URL, PUBLISHER_TOKEN }: Publisher,
   documents: Changed[],
 ): Promise<string | null> {
-  const response = await fetch(address, {
+  const response = await fetch(new URL('/hint', PUBLISHER_URL), {
     method: 'POST',
-    headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+    headers: { Authorization: `Bearer ${PUBLISHER_TOKEN}`, 'Content-Type': 'application/json' },
     body: JSON.stringify({ documents }),
     signal: AbortSignal.timeout(patienceMs),
   });

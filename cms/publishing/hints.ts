@@ -10,7 +10,7 @@ export interface Changed {
   id: string;
 }
 
-const queue = createHintQueue({ url: env.PUBLISHER_URL, token: env.PUBLISHER_TOKEN });
+const queue = createHintQueue(env);
 const byTransaction = new Map<string | number, Changed[]>();
 const byRequest = new WeakMap<object, Changed[]>();
 

@@ -24,6 +24,8 @@ export interface ShardOptions {
   isFinal: boolean;
   /** Whether it says what readers search in a page. */
   isSearched: boolean;
+  /** How many shares of the pages are taken; with it no page is any shard's own. */
+  taken?: Int32Array<SharedArrayBuffer>;
 }
 
 /** Where pages are written, and how many of them get compressed siblings at once. */
@@ -51,6 +53,8 @@ export interface Staleness {
 }
 
 const pause = 10;
+/** The last of them take a fiftieth of a second for ten thousand documents. */
+const shares = 200;
 
 /** Some pages of the site, all rendered by one thread, and which of them a change makes stale. */
 export class Shard {
@@ -127,7 +131,7 @@ export class Shard {
   async writeStale(target: Target): Promise<Written> {
     const written: Written = { files: new Map(), pages: [] };
     this.done = 0;
-    for (const stale of this.#stale) {
+    for (const stale of this.#takeStale()) {
       const address = this.#addresses.get(stale);
       if (address === undefined) throw new Error(`${stale} is no page of this site.`);
       const body = await renderAddress(this.#renderPage, address);
@@ -217,6 +221,19 @@ export class Shard {
     for (const path of this.#stale) if (!this.#addresses.has(path)) this.#stale.delete(path);
   }
 
+  /** The stale pages; where no page is a shard's own, those that no other takes. */
+  *#takeStale(): Generator<string, void> {
+    const { taken } = this.#options;
+    if (taken === undefined) {
+      yield* this.#stale;
+      return;
+    }
+    const pages = Map.groupBy(this.#stale, (path) => toNumber(path) % shares);
+    for (let share = Atomics.add(taken, 0, 1); share < shares; share = Atomics.add(taken, 0, 1)) {
+      yield* pages.get(share) ?? [];
+    }
+  }
+
   #write({ folder, compressed }: Target, { files }: Written, file: string, text: string): void {
     const isNew = writeFile(folder, file, text, files.size < compressed);
     files.set(file, isNew ? this.#digest(file, text) : null);
@@ -233,7 +250,7 @@ export class Shard {
 
   /** Each page stays with one shard, which knows what it asked. */
   #isMine(path: string): boolean {
-    const { at, of } = this.#options;
-    return of === 1 || toNumber(path) % of === at;
+    const { at, of, taken } = this.#options;
+    return of === 1 || taken !== undefined || toNumber(path) % of === at;
   }
 }

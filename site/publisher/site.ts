@@ -178,7 +178,8 @@ export class Site {
   /** The first is in this thread, so that a small site needs no other. */
   async #openShards(wanted: number): Promise<void> {
     const { build, isFinal = false, isSearched = true, threads: of = wanted } = this.#options;
-    const toOptions = (at: number) => ({ build, at, of, isFinal, isSearched });
+    const taken = isFinal ? new Int32Array(new SharedArrayBuffer(4)) : undefined;
+    const toOptions = (at: number) => ({ build, at, of, isFinal, isSearched, taken });
     const others = Array.from({ length: of - 1 }, (_, at) => new RemoteShard(toOptions(at + 1)));
     this.#shards = others;
     this.#shards = [await Shard.open(toOptions(0)), ...others];
@@ -204,7 +205,9 @@ export class Site {
 
   /** Asks all shards at once, and waits for all of them though one may fail. */
   async #each<Result>(ask: (shard: Shard | RemoteShard) => Promise<Result>): Promise<Result[]> {
-    const results = await Promise.allSettled(this.#shards.map(ask));
+    // The one in this thread begins at once, and nobody else is asked meanwhile: it is the last.
+    const asked = this.#shards.toReversed().map(ask).toReversed();
+    const results = await Promise.allSettled(asked);
     return results.map((result) => {
       if (result.status === 'rejected') throw result.reason;
       return result.value;

@@ -20,6 +20,7 @@ beforeAll(async () => {
   editor = await aUser(cms.payload, 'editor');
 });
 afterAll(async () => {
+  vi.unstubAllEnvs();
   await cms.close();
   await mail.close();
 });

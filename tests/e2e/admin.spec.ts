@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
-import { exportSite } from '#site/publisher/export.ts';
 import { ask, logIn, publish } from '#tests/support/adminPage.ts';
 import { addPicture, sign, write } from '#tests/support/articleForm.ts';
 import { openBrowser } from '#tests/support/browser.ts';
@@ -21,9 +20,12 @@ test('an editor publishes an article with a picture and a reader finds it', asyn
   await logIn(page);
   await writeArticle();
   await publish(page);
-  await exportSite({ api: inject('cmsUrl'), outDir: inject('dist') });
+  await page
+    .locator('.tembus-publishing')
+    .getByText(/Ditemukan pencarian dalam/)
+    .waitFor();
 
-  await page.goto(`${inject('siteUrl')}/cari/?q=pandan%20rotterdam`);
+  await page.goto(`${inject('liveUrl')}/cari/?q=pandan%20rotterdam`);
   await page.getByRole('link', { name: title }).first().click();
   await page.waitForURL(/\/berita\/anyaman-pandan-/);
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(title);

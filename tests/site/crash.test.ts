@@ -7,7 +7,7 @@ import type { Article } from '#cms/publishing/documents.ts';
 import { exportSite } from '#site/publisher/export.ts';
 import { serveSite, type SiteServer } from '#site/publisher/server.ts';
 import { listTree } from '#site/publisher/tree.ts';
-import { compileTemplates, makeProjectFolder } from '#tests/support/compiledSite.ts';
+import { placeCompiledSite, makeProjectFolder } from '#tests/support/compiledSite.ts';
 import { makeDocuments } from '#tests/support/generatedDocuments.ts';
 import { toRandom } from '#tests/support/generatedText.ts';
 import { Newsroom } from '#tests/support/newsroom.ts';
@@ -24,7 +24,7 @@ let edition = 0;
 
 beforeAll(async () => {
   folder = makeProjectFolder('crash');
-  compileTemplates(path.join(folder, 'build'));
+  placeCompiledSite(path.join(folder, 'build'));
   const documents = makeDocuments(4).filter(({ kind, id }) => isNeeded(kind, id));
   newsroom = await Newsroom.open(documents);
   publishEdition();

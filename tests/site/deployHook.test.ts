@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Publisher } from '#site/publisher/publisher.ts';
 import { aPublisher } from '#tests/support/aPublisher.ts';
-import { compileTemplates, makeProjectFolder } from '#tests/support/compiledSite.ts';
+import { placeCompiledSite, makeProjectFolder } from '#tests/support/compiledSite.ts';
 import { serveLiveContent, type LiveContent } from '#tests/support/liveContent.ts';
 import { aServedArticle, aServedRegion } from '#tests/support/servedDocuments.ts';
 
@@ -26,7 +26,7 @@ beforeAll(async () => {
   const address = host.address();
   const port = typeof address === 'object' ? address?.port : 0;
   folder = makeProjectFolder('deploy-hook');
-  compileTemplates(path.join(folder, 'build'));
+  placeCompiledSite(path.join(folder, 'build'));
   content = await serveLiveContent([aServedArticle(), aServedRegion()]);
   const deployHook = `http://127.0.0.1:${port}/deploy/${secret}`;
   publisher = aPublisher(folder, { api: content.url, deployHook });

@@ -6,7 +6,7 @@ import { exportSite } from '#site/publisher/export.ts';
 import type { Publisher } from '#site/publisher/publisher.ts';
 import { listTree } from '#site/publisher/tree.ts';
 import { aPublisher } from '#tests/support/aPublisher.ts';
-import { compileTemplates, makeProjectFolder } from '#tests/support/compiledSite.ts';
+import { placeCompiledSite, makeProjectFolder } from '#tests/support/compiledSite.ts';
 import { serveLiveContent, type LiveContent } from '#tests/support/liveContent.ts';
 import { ModelNewsroom } from '#tests/support/modelNewsroom.ts';
 import type { Edit } from '#tests/support/modelRows.ts';
@@ -24,7 +24,7 @@ let edits = 0;
 beforeAll(async () => {
   folder = makeProjectFolder('incremental');
   const build = path.join(folder, 'build');
-  compileTemplates(build);
+  placeCompiledSite(build);
   // A renderer of its own for the full exports: what one remembers must not help the other.
   cpSync(build, path.join(folder, 'other'), { recursive: true });
   content = await serveLiveContent();

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Publisher } from '#site/publisher/publisher.ts';
 import { aPublisher } from '#tests/support/aPublisher.ts';
-import { compileTemplates, makeProjectFolder } from '#tests/support/compiledSite.ts';
+import { placeCompiledSite, makeProjectFolder } from '#tests/support/compiledSite.ts';
 import { serveLiveContent, type LiveContent } from '#tests/support/liveContent.ts';
 import {
   aServedArticle,
@@ -21,7 +21,7 @@ let control = '';
 
 beforeAll(async () => {
   folder = makeProjectFolder('publisher');
-  compileTemplates(path.join(folder, 'build'));
+  placeCompiledSite(path.join(folder, 'build'));
   content = await serveLiveContent([aServedArticle(), aServedRegion()]);
   publisher = aPublisher(folder, { api: content.url, token });
   const { url, controlPort } = await publisher.start();

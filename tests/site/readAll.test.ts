@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { exportSite } from '#site/publisher/export.ts';
-import { compileTemplates, makeProjectFolder } from '#tests/support/compiledSite.ts';
+import { placeCompiledSite, makeProjectFolder } from '#tests/support/compiledSite.ts';
 import { Newsroom } from '#tests/support/newsroom.ts';
 import { aServedArticle } from '#tests/support/servedDocuments.ts';
 
@@ -17,7 +17,7 @@ let newsroom: Newsroom;
 beforeAll(async () => {
   build = makeProjectFolder('reading');
   space = mkdtempSync(path.join(tmpdir(), 'tembus-reading-'));
-  compileTemplates(build);
+  placeCompiledSite(build);
   newsroom = await Newsroom.open(ids.map(anArticle));
 }, 120_000);
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Publisher } from '#site/publisher/publisher.ts';
 import { aPublisher } from '#tests/support/aPublisher.ts';
-import { compileTemplates, makeProjectFolder } from '#tests/support/compiledSite.ts';
+import { placeCompiledSite, makeProjectFolder } from '#tests/support/compiledSite.ts';
 import { serveLiveContent, type LiveContent } from '#tests/support/liveContent.ts';
 import { aServedArticle } from '#tests/support/servedDocuments.ts';
 
@@ -34,7 +34,7 @@ export function render(path) {
 beforeAll(async () => {
   folder = makeProjectFolder('threads');
   const server = path.join(folder, 'build/server');
-  compileTemplates(path.join(folder, 'build'));
+  placeCompiledSite(path.join(folder, 'build'));
   renameSync(path.join(server, 'entry.mjs'), path.join(server, 'whole.mjs'));
   writeFileSync(path.join(server, 'entry.mjs'), mortal);
   content = await serveLiveContent(ids.map((id) => aServedArticle({ id })));

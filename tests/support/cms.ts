@@ -50,17 +50,25 @@ export async function startCms({ hasTransactions = false } = {}): Promise<Cms> {
   };
 }
 
-/** The project's own configuration, silent, with its uploads in a folder of the test. */
+/**
+ * The project's own configuration, silent, with its uploads in a folder of the test. Files of tests
+ * share what they import: the environment of the one before is put aside.
+ */
 async function loadConfig(directory: string, hasTransactions: boolean): Promise<SanitizedConfig> {
+  const { env } = await import('#cms/env.ts');
   const { default: loading } = await import('#cms/payload.config.ts');
   const { getDatabaseAdapter } = await import('#cms/database.ts');
+  const { getMailAdapter } = await import('#cms/desk/mailAdapter.ts');
   const { parseEnvironment } = await import('#cms/parseEnvironment.ts');
+  const empty = Object.fromEntries(Object.keys(env).map((name) => [name, undefined]));
+  Object.assign(env, empty, parseEnvironment(process.env));
   const loaded = await loading;
   for (const { slug, upload } of loaded.collections) {
     if (upload) upload.staticDir = path.join(directory, slug);
   }
-  const db = getDatabaseAdapter({ ...parseEnvironment(process.env), hasTransactions });
-  return Object.assign(loaded, { db, logger: { options: { level: 'fatal' } } });
+  const db = getDatabaseAdapter({ ...env, hasTransactions });
+  const email = getMailAdapter(env);
+  return Object.assign(loaded, { db, email, logger: { options: { level: 'fatal' } } });
 }
 
 function getMongodbUrl(): string | undefined {

@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import type { User } from '#cms/payload-types.ts';
 import type { SharedLink } from '#cms/preview/links.ts';
 import { aDraftArticle, anAuthorization } from '#tests/support/builders.ts';
@@ -17,9 +18,9 @@ export interface PreviewingCms extends Cms {
 /** A CMS that knows a publisher. */
 export async function startPreviewingCms(): Promise<PreviewingCms> {
   const publisher = await startFakePublisher();
-  process.env['PUBLISHER_URL'] = publisher.url;
-  process.env['PUBLISHER_TOKEN'] = publisher.token;
-  process.env['SITE_URL'] = 'https://tembus.example';
+  vi.stubEnv('PUBLISHER_URL', publisher.url);
+  vi.stubEnv('PUBLISHER_TOKEN', publisher.token);
+  vi.stubEnv('SITE_URL', 'https://tembus.example');
   const cms = await startCms();
 
   async function post(path: string, body: object, user: User | null) {
@@ -40,6 +41,7 @@ export async function startPreviewingCms(): Promise<PreviewingCms> {
       return link;
     },
     close: async () => {
+      vi.unstubAllEnvs();
       await cms.close();
       await publisher.close();
     },

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage } from 'node:http';
+import { vi } from 'vitest';
 import type { Changed } from '#cms/publishing/hints.ts';
 
 /** What a test wants of the publisher: what it is told, and how it answers. */
@@ -59,12 +60,13 @@ export async function startPublisherStandIn(): Promise<StandInPublisher> {
     },
     close: () =>
       new Promise((resolve) => {
+        vi.unstubAllEnvs();
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
-  process.env['PUBLISHER_URL'] = publisher.url;
-  process.env['PUBLISHER_TOKEN'] = publisherToken;
+  vi.stubEnv('PUBLISHER_URL', publisher.url);
+  vi.stubEnv('PUBLISHER_TOKEN', publisherToken);
   return publisher;
 }
 

@@ -5,22 +5,16 @@ import type { TestProject } from 'vitest/node';
 import { buildAdmin, startAdmin } from '#cms/launch/admin.ts';
 import { runProgram, stopPrograms } from '#cms/launch/programs.ts';
 import { compileSite } from '#cms/launch/site.ts';
-import { exportSite } from '#site/publisher/export.ts';
 import { Publisher } from '#site/publisher/publisher.ts';
-import { serveSite } from '#site/publisher/server.ts';
 import { getFreePort } from './freePort.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The exported pages, served as they were when the tests began. */
-    siteUrl: string;
     /** The site that the publisher keeps live. */
     liveUrl: string;
     cmsUrl: string;
     /** The file of the CMS's database. */
     database: string;
-    /** The exported pages. */
-    dist: string;
     password: string;
   }
 }
@@ -30,15 +24,13 @@ const root = path.resolve(import.meta.dirname, '../..');
 const token = 'only-for-the-tests-of-the-publisher';
 
 /**
- * The built site and the built admin with the demo, and the publisher that keeps a site of its own
- * live and shows drafts, on free ports, once for all specs. Database, pictures and pages are in a
- * folder of their own; only what is compiled is shared with the project.
+ * The built admin with the demo, and the publisher that keeps the site live and shows drafts, on free
+ * ports, once for all specs. Database, pictures and pages are in a folder of their own; only what is
+ * compiled is shared with the project.
  */
 export default async function run({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(path.join(tmpdir(), 'tembus-e2e-'));
-  const dist = path.join(folder, 'dist');
   const cmsPort = await getFreePort();
-  const sitePort = await getFreePort();
   const livePort = await getFreePort();
   const controlPort = await getFreePort();
   const cmsUrl = `http://localhost:${cmsPort}`;
@@ -61,8 +53,6 @@ export default async function run({ provide }: TestProject): Promise<() => Promi
   await compileSite('http://localhost:4321');
   await buildAdmin();
   await startAdmin({ host: 'localhost', cmsPort, cmsUrl, cwd: folder, env });
-  await exportSite({ api: cmsUrl, outDir: dist });
-  const site = await serveSite({ dir: dist, port: sitePort, host: 'localhost' });
   const publisher = new Publisher({
     api: cmsUrl,
     build: path.join(root, '.build'),
@@ -77,15 +67,12 @@ export default async function run({ provide }: TestProject): Promise<() => Promi
   await publisher.settle();
 
   const login = JSON.parse(readFileSync(path.join(folder, '.data/demo-login.json'), 'utf8'));
-  provide('siteUrl', `http://localhost:${sitePort}`);
   provide('liveUrl', `http://localhost:${livePort}`);
   provide('cmsUrl', cmsUrl);
   provide('database', database);
-  provide('dist', dist);
   provide('password', String(login.password));
   return async () => {
     await publisher.close();
-    await site.close();
     await stopPrograms();
     rmSync(folder, { recursive: true, force: true });
   };
