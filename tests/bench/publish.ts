@@ -28,11 +28,16 @@ async function run(articles: number, space: Pick<Places, 'folder' | 'build'>): P
   try {
     const places = { ...space, api: newsroom.url };
     const exported = await measureExport(places);
+    const bare = alone ? null : await measureExport(places, { isBare: true });
     const plain = alone ? null : await measurePlainAstro(places);
     const { made, reconcileMs, peakMb, start } = await measurePublishing(newsroom, places, edits);
     const live = made.map(({ liveMs }) => liveMs);
     const found = made.flatMap(({ searchMs }) => searchMs ?? []);
     console.log(`\n${articles} articles: ${made.length} edits`);
+    if (bare !== null && plain !== null) {
+      const times = (plain.seconds / bare.seconds).toFixed(1);
+      console.log(`plain astro build takes ${times} × the time of an export of pages alone`);
+    }
     for (const kind of editKinds)
       printKind(
         kind,
@@ -53,6 +58,8 @@ async function run(articles: number, space: Pick<Places, 'folder' | 'build'>): P
           articles,
           pages: exported.report.pages,
           fullExportS: round(exported.seconds),
+          // Plain Astro compresses nothing and makes no index: this is what to hold beside it.
+          pagesAloneS: bare && round(bare.seconds),
           plainAstroS: plain && round(plain.seconds),
           editLiveMsP50: getShare(live, 0.5),
           editLiveMsP95: getShare(live, 0.95),
