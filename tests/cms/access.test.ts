@@ -13,13 +13,20 @@ import {
   aUser,
   theWriter,
 } from '#tests/support/builders.ts';
-import { startCms } from '#tests/support/cms.ts';
+import { isOnSqlite, startCms } from '#tests/support/cms.ts';
 import type { Cms } from '#tests/support/cms.ts';
+
+/** On another database the rules are the same code: a few show what the database makes of them. */
+const roles: readonly Role[] = isOnSqlite() ? everyone : ['public', 'reporter', 'editor'];
+const doors = [
+  { door: 'REST', tryIt: tryOverRest },
+  ...(isOnSqlite() ? [{ door: 'the Local API', tryIt: tryLocally }] : []),
+];
 
 const cases = table.flatMap(([collections, rules]) =>
   collections.flatMap((collection) =>
     rules.flatMap((rule) =>
-      everyone.map((role) => {
+      roles.map((role) => {
         const may = rule.allowed.includes(role);
         return { ...rule, collection, role, may, verb: may ? 'may' : 'may not' };
       }),
@@ -48,10 +55,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => cms.close());
 
-describe.each([
-  { door: 'the Local API', tryIt: tryLocally },
-  { door: 'REST', tryIt: tryOverRest },
-])('over $door', ({ tryIt }) => {
+describe.each(doors)('over $door', ({ tryIt }) => {
   test.each(cases)('$role $verb $action $collection', async (row) => {
     const { collection, given, attempt, role, may } = row;
     const isKept = !may || attempt.operation === 'read' || attempt.operation === 'versions';

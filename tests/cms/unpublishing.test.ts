@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CollectionSlug } from 'payload';
 import { isEditor } from '#cms/access/roles.ts';
 import { anArticle, aSeller, aStory } from '#tests/support/builders.ts';
-import { askGraphql, startCms } from '#tests/support/cms.ts';
+import { askGraphql, isOnSqlite, startCms } from '#tests/support/cms.ts';
 import type { Cms } from '#tests/support/cms.ts';
 import { isAccepted, isAnswered, isTaken, send } from '#tests/support/stepRoads.ts';
 import type { Writer } from '#tests/support/stepRoads.ts';
@@ -28,8 +28,11 @@ const attempts = [
   { name: 'another state', data: { state: 'inReview' }, graphql: 'state: inReview' },
 ] as const;
 
+/** On another database the rules are the same code: a few show what the database makes of them. */
+const roles: readonly Role[] = isOnSqlite() ? everyone : ['reporter', 'editor'];
+
 const rows = (Object.keys(kinds) as Kind[]).flatMap((kind) =>
-  everyone.flatMap((role) =>
+  roles.flatMap((role) =>
     attempts
       .filter(({ data }) => kind !== 'sellers' || !('state' in data))
       .map((attempt) => ({ kind, role, ...attempt })),

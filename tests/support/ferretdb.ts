@@ -11,8 +11,10 @@ const source = path.join(import.meta.dirname, 'ferretdb');
 export async function startFerretdb(): Promise<{ url: string; close(): Promise<void> }> {
   const program = buildFerretdb();
   const directory = mkdtempSync(path.join(tmpdir(), 'tembus-ferretdb-'));
-  // It stops when its stdin closes, so that it cannot outlive this process.
-  const child = spawn(program, [directory], { stdio: ['pipe', 'pipe', 'inherit'] });
+  // It stops when its stdin closes, so that it cannot outlive this process. It may take memory: half
+  // of what the machine does meanwhile is its work, and a tenth of that was collecting garbage.
+  const env = { ...process.env, GOGC: '400' };
+  const child = spawn(program, [directory], { env, stdio: ['pipe', 'pipe', 'inherit'] });
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const url = await new Promise<string>((resolve, reject) => {
     createInterface({ input: child.stdout }).once('line', resolve);
