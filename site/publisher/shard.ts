@@ -11,6 +11,7 @@ import { importRenderer, type Renderer } from './importRenderer.ts';
 import { returnMemory } from './memory.ts';
 import { renderAddress, type Render } from './render.ts';
 import { toSearchPage, type SearchPage } from './searchPages.ts';
+import { takeShares, type Taken } from './shares.ts';
 import { toNumber } from './spread.ts';
 import { writeFile } from './writeFile.ts';
 
@@ -24,8 +25,8 @@ export interface ShardOptions {
   isFinal: boolean;
   /** Whether it says what readers search in a page. */
   isSearched: boolean;
-  /** How many shares of the pages are taken; with it no page is any shard's own. */
-  taken?: Int32Array<SharedArrayBuffer>;
+  /** With it no page is any shard's own: each takes what no other has. */
+  taken?: Taken;
 }
 
 /** Where pages are written, and how many of them get compressed siblings at once. */
@@ -53,8 +54,6 @@ export interface Staleness {
 }
 
 const pause = 10;
-/** The last of them take a fiftieth of a second for ten thousand documents. */
-const shares = 200;
 
 /** Some pages of the site, all rendered by one thread, and which of them a change makes stale. */
 export class Shard {
@@ -131,7 +130,8 @@ export class Shard {
   async writeStale(target: Target): Promise<Written> {
     const written: Written = { files: new Map(), pages: [] };
     this.done = 0;
-    for (const stale of this.#takeStale()) {
+    const { taken } = this.#options;
+    for (const stale of taken ? takeShares(this.#stale, taken) : this.#stale) {
       const address = this.#addresses.get(stale);
       if (address === undefined) throw new Error(`${stale} is no page of this site.`);
       const body = await renderAddress(this.#renderPage, address);
@@ -219,19 +219,6 @@ export class Shard {
       }
     }
     for (const path of this.#stale) if (!this.#addresses.has(path)) this.#stale.delete(path);
-  }
-
-  /** The stale pages; where no page is a shard's own, those that no other takes. */
-  *#takeStale(): Generator<string, void> {
-    const { taken } = this.#options;
-    if (taken === undefined) {
-      yield* this.#stale;
-      return;
-    }
-    const pages = Map.groupBy(this.#stale, (path) => toNumber(path) % shares);
-    for (let share = Atomics.add(taken, 0, 1); share < shares; share = Atomics.add(taken, 0, 1)) {
-      yield* pages.get(share) ?? [];
-    }
   }
 
   #write({ folder, compressed }: Target, { files }: Written, file: string, text: string): void {

@@ -12,6 +12,7 @@ import { RemoteShard } from './remoteShard.ts';
 import { copyCompiledFiles } from './render.ts';
 import { isSearchFile, SearchPages, toSearchPage } from './searchPages.ts';
 import { Shard } from './shard.ts';
+import { countTaken } from './shares.ts';
 
 export interface SiteOptions {
   /** Address of the server that has the public content API. */
@@ -178,7 +179,7 @@ export class Site {
   /** The first is in this thread, so that a small site needs no other. */
   async #openShards(wanted: number): Promise<void> {
     const { build, isFinal = false, isSearched = true, threads: of = wanted } = this.#options;
-    const taken = isFinal ? new Int32Array(new SharedArrayBuffer(4)) : undefined;
+    const taken = isFinal ? countTaken() : undefined;
     const toOptions = (at: number) => ({ build, at, of, isFinal, isSearched, taken });
     const others = Array.from({ length: of - 1 }, (_, at) => new RemoteShard(toOptions(at + 1)));
     this.#shards = others;
