@@ -1,96 +1,159 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveSite, type SiteServer } from '#site/publisher/server.ts';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { toHostingFiles } from '#site/publisher/hosting.ts';
+import { serveSite } from '#site/publisher/server.ts';
+import { writeFiles } from '#tests/support/deployedFolder.ts';
+import { getFreePort } from '#tests/support/freePort.ts';
+import { startCaddy } from '#tests/support/runningCaddy.ts';
 
-const dir = mkdtempSync(path.join(tmpdir(), 'tembus-server-'));
-let server: SiteServer;
+interface Server {
+  url: string;
+  close(): Promise<void>;
+}
 
-beforeAll(async () => {
-  const files = {
-    'index.html': 'beranda',
-    'berita/index.html': 'berita '.repeat(500),
-    '404.html': 'tidak ada',
-    'en/404.html': 'not found',
-    'berita/ditarik/index.html': 'alasannya',
-    'media/a.0123456789.webp': 'picture',
-    _redirects:
-      '/berita/ditarik/ /berita/ditarik/ 410\n/berita/lama/ /berita/ 301\n/en/news/gone/ /en/404.html 410\n',
-    _headers: '/*',
-    Caddyfile: ':8080',
-  };
-  for (const [file, content] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(dir, file)), { recursive: true });
-    writeFileSync(path.join(dir, file), content);
-  }
-  server = await serveSite({ dir, port: 0, host: '127.0.0.1' });
-});
+const lasting = 'public, max-age=31536000, immutable';
+const moves = new Map([
+  ['/berita/lama/', '/berita/baru/'],
+  ['/2019/kopi.html', 'https://arsip.example/kopi?a=b&c=d#e'],
+  ['/2019/kopi%C3%A9/', '/berita/baru/'],
+  ['/berita/hilang/', null],
+  ['/en/news/gone/', null],
+  ['/2019/hilang%C3%A9/', null],
+]);
+const files = {
+  'index.html': 'beranda',
+  '404.html': 'tidak ada',
+  'en/404.html': 'not found',
+  'berita/index.html': 'berita '.repeat(500),
+  'berita/baru/index.html': 'baru',
+  'berita/ditarik/index.html': 'alasannya',
+  'kisah/index.html': 'plain',
+  'media/a.0123456789.webp': 'picture',
+  'pagefind/parts.json': '{}',
+};
 
-afterAll(async () => {
-  await server.close();
-  rmSync(dir, { recursive: true, force: true });
-});
+const serveHere = (dir: string) => serveSite({ dir, port: 0, host: '127.0.0.1' });
+const serveByCaddy = async (dir: string) => startCaddy(dir, await getFreePort());
+const servers = [
+  { name: 'the server that comes with the site', serve: serveHere },
+  { name: 'Caddy', serve: serveByCaddy },
+];
 
-function ask(address: string): Promise<Response> {
-  const headers = { 'accept-encoding': 'br' };
+let server: Server;
+
+function writeSite(...parameters: Parameters<typeof toHostingFiles>): string {
+  const dir = mkdtempSync(path.join(tmpdir(), 'tembus-server-'));
+  const hosting = toHostingFiles(...parameters).map(({ file, content }) => [file, content]);
+  writeFiles(dir, { ...files, ...Object.fromEntries(hosting) });
+  writeFileSync(path.join(dir, 'kisah/index.html.gz'), gzipSync('compressed'));
+  return dir;
+}
+
+/** Serves a site for the tests of a group. */
+function useServer(serve: (dir: string) => Promise<Server>, ...site: Parameters<typeof writeSite>) {
+  let dir = '';
+  beforeAll(async () => {
+    dir = writeSite(...site);
+    server = await serve(dir);
+  });
+  afterAll(async () => {
+    await server.close();
+    rmSync(dir, { recursive: true, force: true });
+  });
+}
+
+function ask(address: string, encoding = 'identity'): Promise<Response> {
+  const headers = { 'accept-encoding': encoding };
   return fetch(server.url + address, { redirect: 'manual', headers });
 }
 
-test('compresses pages', async () => {
-  const response = await ask('/berita/');
-  expect(response.headers.get('content-encoding')).toBe('br');
+describe.each(servers)('$name', ({ serve }) => {
+  useServer(serve, moves, ['/berita/ditarik/']);
+
+  test.each([
+    { address: '/berita/lama/', to: '/berita/baru/' },
+    { address: '/berita/lama/?fbclid=1', to: '/berita/baru/' },
+    { address: '/2019/kopi.html', to: 'https://arsip.example/kopi?a=b&c=d#e' },
+    { address: '/2019/kopi%C3%A9/', to: '/berita/baru/' },
+  ])('leads $address to $to', async ({ address, to }) => {
+    const { status, headers } = await ask(address);
+    expect([status, headers.get('location')]).toEqual([301, to]);
+  });
+
+  test.each([
+    { address: '/berita/ditarik/', text: 'alasannya' },
+    { address: '/berita/ditarik/?fbclid=1', text: 'alasannya' },
+    { address: '/berita/hilang/', text: 'tidak ada' },
+    { address: '/en/news/gone/', text: 'not found' },
+    { address: '/2019/hilang%C3%A9/', text: 'tidak ada' },
+  ])('answers 410 to $address with what is said of it', async ({ address, text }) => {
+    const response = await ask(address);
+    expect([response.status, await response.text()]).toEqual([410, text]);
+  });
+
+  test.each([
+    { address: '/apa/', text: 'tidak ada' },
+    { address: '/en/what/', text: 'not found' },
+    { address: '/_headers', text: 'tidak ada' },
+    { address: '/_redirects', text: 'tidak ada' },
+    { address: '/Caddyfile', text: 'tidak ada' },
+    { address: '/media/b.0123456789.webp', text: 'tidak ada' },
+  ])('answers 404 to $address in its language, not to be kept', async ({ address, text }) => {
+    const response = await ask(address);
+    expect([response.status, await response.text()]).toEqual([404, text]);
+    expect(response.headers.get('cache-control')).toBe('no-cache');
+  });
+
+  test.each([
+    { address: '/media/a.0123456789.webp', control: lasting, origin: '*' },
+    { address: '/berita/', control: 'no-cache', origin: null },
+    { address: '/pagefind/parts.json', control: 'no-cache', origin: null },
+  ])('lets browsers keep $address: $control', async ({ address, control, origin }) => {
+    const { headers } = await ask(address);
+    expect(headers.get('cache-control')).toBe(control);
+    expect(headers.get('access-control-allow-origin')).toBe(origin);
+  });
+
+  test('forbids others to frame a page or to guess its type', async () => {
+    const { headers } = await ask('/');
+    expect(headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  test('serves the compressed siblings', async () => {
+    const response = await ask('/kisah/', 'gzip');
+    expect(await response.text()).toBe('compressed');
+  });
 });
 
-test.each([
-  { address: '/apa/', text: 'tidak ada' },
-  { address: '/en/what/', text: 'not found' },
-  { address: '/_headers', text: 'tidak ada' },
-  { address: '/_redirects', text: 'tidak ada' },
-  { address: '/Caddyfile', text: 'tidak ada' },
-])('answers 404 to $address in its language', async ({ address, text }) => {
-  const response = await ask(address);
-  expect([response.status, await response.text()]).toEqual([404, text]);
+describe.each(servers)('$name, where no address was given up yet', ({ serve }) => {
+  useServer(serve, new Map());
+
+  test('serves pages', async () => {
+    const response = await ask('/berita/baru/');
+    expect(await response.text()).toBe('baru');
+  });
 });
 
-test.each([
-  { address: '/berita/ditarik/', text: 'alasannya' },
-  { address: '/en/news/gone/', text: 'not found' },
-])('answers 410 to $address with what is said of it', async ({ address, text }) => {
-  const response = await ask(address);
-  expect([response.status, await response.text()]).toEqual([410, text]);
-});
+describe('the server that comes with the site', () => {
+  useServer(serveHere, moves);
 
-test('sends an address without its last slash on', async () => {
-  const response = await ask('/berita?a=1');
-  expect([response.status, response.headers.get('location')]).toEqual([301, '/berita/?a=1']);
-});
+  test('compresses pages without siblings', async () => {
+    const response = await ask('/berita/', 'br');
+    expect(response.headers.get('content-encoding')).toBe('br');
+  });
 
-test.each([
-  { address: '/media/a.0123456789.webp', control: 'public, max-age=31536000, immutable' },
-  { address: '/berita/', control: 'no-cache' },
-])('lets browsers keep $address: $control', async ({ address, control }) => {
-  const response = await ask(address);
-  expect(response.headers.get('cache-control')).toBe(control);
-});
+  test('sends an address without its last slash on', async () => {
+    const response = await ask('/berita?a=1');
+    expect([response.status, response.headers.get('location')]).toEqual([301, '/berita/?a=1']);
+  });
 
-test('lets browsers ask again for a lasting file that is missing', async () => {
-  const { status, headers } = await ask('/media/b.0123456789.webp');
-  expect([status, headers.get('cache-control')]).toEqual([404, 'no-cache']);
-});
-
-test('lets a page of another origin take a lasting file', async () => {
-  const { headers } = await ask('/media/a.0123456789.webp');
-  expect(headers.get('access-control-allow-origin')).toBe('*');
-});
-
-test('forbids others to frame a page or to guess its type', async () => {
-  const { headers } = await ask('/');
-  expect(headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
-  expect(headers.get('x-content-type-options')).toBe('nosniff');
-});
-
-test('says so when the port is taken', async () => {
-  const port = Number(new URL(server.url).port);
-  await expect(serveSite({ dir, port, host: '127.0.0.1' })).rejects.toThrow('EADDRINUSE');
+  test('says so when the port is taken', async () => {
+    const port = Number(new URL(server.url).port);
+    const again = serveSite({ dir: tmpdir(), port, host: '127.0.0.1' });
+    await expect(again).rejects.toThrow('EADDRINUSE');
+  });
 });
