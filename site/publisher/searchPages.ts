@@ -10,12 +10,19 @@ const titledPicture = /<\/h1>.*<img\b/s;
 const picture = /<img\b(?:[^>"]|"[^"]*")*>/;
 /** What says when a report was published; other pages have no year of their own. */
 const dated = /datetime="(\d{4})-(\d{2})[^>]*data-pagefind-sort="date\[datetime\]"/;
-/** More pages than this, and the index of a year takes longer than readers should wait for it. */
-const most = 1000;
+/** More pages than this, and Pagefind takes longer than editors should wait: 4 ms a page. */
+const most = 750;
+/** How long a time one part may be for, the longest first, and what each month belongs to. */
+const spans: ((month: number) => string)[] = [
+  () => '',
+  (month) => `-h${Math.ceil(month / 6)}`,
+  (month) => `-q${Math.ceil(month / 3)}`,
+  (month) => `-${String(month).padStart(2, '0')}`,
+];
 
 /**
- * A part of the search index: the pages of one language and year, of half a year when they are
- * many, or of one language alone.
+ * A part of the search index: the pages of one language and year, of half a year, a quarter or a
+ * month when they are many, or of one language alone. Each costs a search requests of its own.
  */
 export interface SearchPart {
   locale: string;
@@ -30,8 +37,8 @@ export interface SearchPage {
   path: string;
   file: string;
   part: string | null;
-  /** Of the year, where the part is one. */
-  half: 'h1' | 'h2';
+  /** Of the year, where the part is one: 1 to 12. */
+  month: number;
   /** Stands for what readers can search in it. */
   digest: string;
 }
@@ -79,11 +86,11 @@ export class SearchPages {
 export function toSearchPage(page: { path: string; file: string; body: string }): SearchPage {
   const { path, file, body } = page;
   const text = toSearchable(body);
-  if (text === null) return { path, file, part: null, half: 'h1', digest: '' };
+  if (text === null) return { path, file, part: null, month: 1, digest: '' };
   const [, locale = 'id'] = /<html lang="(\w+)"/.exec(body) ?? [];
   const [, year = 'rest', month = '01'] = dated.exec(text) ?? [];
-  const half = month > '06' ? 'h2' : 'h1';
-  return { path, file, part: `${locale}-${year}`, half, digest: hash('sha1', text) };
+  const digest = hash('sha1', text);
+  return { path, file, part: `${locale}-${year}`, month: Number(month), digest };
 }
 
 /**
@@ -145,8 +152,12 @@ function toParts(year: string, all: SearchPage[]): SearchPart[] {
   });
 }
 
+/** By the longest span that keeps every part within what one may have; months may have more. */
 function toGroups(name: string, pages: SearchPage[]): [name: string, pages: SearchPage[]][] {
-  if (pages.length <= most) return [[name, pages]];
-  const halves = Map.groupBy(pages, ({ half }) => half);
-  return [...halves].map(([half, some]) => [`${name}-${half}`, some]);
+  const bySpan = spans.map((toSpan) =>
+    Map.groupBy(pages, ({ month }) => `${name}${toSpan(month)}`),
+  );
+  const isSmall = (groups: Map<string, SearchPage[]>) =>
+    [...groups.values()].every(({ length }) => length <= most);
+  return [...(bySpan.find(isSmall) ?? bySpan.at(-1) ?? [])];
 }

@@ -61,15 +61,30 @@ test('text about the attributes of search is text', () => {
   expect(plain.digest).not.toBe(other.digest);
 });
 
-test('a year is one part of the index, or two when it has many pages', () => {
-  expect(
-    aYear(1000)
-      .getParts()
-      .map(({ name }) => name),
-  ).toEqual(['id-2026']);
-  expect(
-    aYear(1001)
-      .getParts()
-      .map(({ name }) => name),
-  ).toEqual(['id-2026-h1', 'id-2026-h2']);
+test.each([
+  [750, ['id-2026']],
+  [751, ['id-2026-h1', 'id-2026-h2']],
+  [1501, ['id-2026-q1', 'id-2026-q2', 'id-2026-q3', 'id-2026-q4']],
+])('a year with %i pages has the parts %j', (pages, names) => {
+  expect(toNames(aYear(pages))).toEqual(names);
 });
+
+test('a year with more pages than its quarters may have is indexed by months', () => {
+  const names = toNames(aYear(3001));
+  expect(names).toHaveLength(12);
+  expect(names.at(-1)).toBe('id-2026-12');
+});
+
+test('a year with all of its pages in one half is indexed by quarters', () => {
+  const search = new SearchPages();
+  for (let at = 0; at < 800; at += 1) {
+    search.take(
+      toSearchPage(aPage({ path: `/berita/${at}/`, month: at < 400 ? '2026-02' : '2026-05' })),
+    );
+  }
+  expect(toNames(search)).toEqual(['id-2026-q1', 'id-2026-q2']);
+});
+
+function toNames(search: SearchPages): string[] {
+  return search.getParts().map(({ name }) => name);
+}
