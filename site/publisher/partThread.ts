@@ -1,13 +1,19 @@
 import { once } from 'node:events';
-import { parentPort } from 'node:worker_threads';
+import { parentPort, type MessagePort } from 'node:worker_threads';
 import { workInBackground } from './background.ts';
 import { indexPart, type PartTask } from './indexPart.ts';
 
-if (parentPort !== null) workInBackground();
-
-// One part after another, with one Pagefind. Nothing listens meanwhile: a thread whose Pagefind
-// has died has nothing left to wait for and ends, so that whoever asked hears of it.
-while (parentPort !== null) {
-  const [task] = (await once(parentPort, 'message')) as [PartTask];
-  parentPort.postMessage(await indexPart(task));
+/**
+ * One part after another, with one Pagefind. Nothing listens meanwhile: a thread whose Pagefind has
+ * died has nothing left to wait for and ends, so that whoever asked hears of it.
+ */
+async function indexParts(port: MessagePort): Promise<never> {
+  workInBackground();
+  for (;;) {
+    const [task] = (await once(port, 'message')) as [PartTask];
+    port.postMessage(await indexPart(task));
+  }
 }
+
+// Not awaited: Node would complain of a thread that ends before its module has.
+if (parentPort !== null) void indexParts(parentPort);
