@@ -2,7 +2,7 @@ import { runChecks } from './checks.ts';
 import { getChromium } from './chromium.ts';
 import { runCommand } from './command.ts';
 import { reportFailure } from './failure.ts';
-import { addCounts, endWithCounts, runTests, type Counts } from './tests.ts';
+import { addCounts, endWithCounts, runTests, toFailure, type Counts } from './tests.ts';
 
 type Stage = () => Promise<Counts>;
 
@@ -28,21 +28,21 @@ async function runStage(stage: Stage): Promise<Counts> {
     return await stage();
   } catch (error) {
     reportFailure(error);
-    return count(false);
+    return toFailure(error instanceof Error ? error.message : String(error));
   }
 }
 
 async function countChecks(): Promise<Counts> {
   const checked = await runChecks();
-  return addCounts(checked.map(({ isSound }) => count(isSound)));
+  return addCounts(
+    checked.map(({ name, isSound }) =>
+      isSound ? { passed: 1, failed: 0, failures: [] } : toFailure(`The check of ${name}.`),
+    ),
+  );
 }
 
 /** Two programs cannot install packages at once, so this comes before what goes on side by side. */
 async function prepareBrowser(): Promise<Counts> {
   process.env.CHROMIUM_PATH = await getChromium();
   return addCounts([]);
-}
-
-function count(isSound: boolean): Counts {
-  return { passed: Number(isSound), failed: Number(!isSound) };
 }

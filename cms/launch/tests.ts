@@ -1,18 +1,35 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { z } from 'zod';
 import { getExitCode, startProgram } from './programs.ts';
 
 export interface Counts {
   passed: number;
   failed: number;
+  /** What failed and why, one text each; a failure may have none to tell. */
+  failures: string[];
 }
+
+/** A log may be cut at its start, and a fault need not be told whole. */
+const mostLines = 25;
 
 const report = z.object({
   numPassedTests: z.number(),
-  numFailedTests: z.number(),
   testResults: z.array(
-    z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) }),
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      message: z.string().optional(),
+      assertionResults: z.array(
+        z.object({
+          status: z.string(),
+          fullName: z.string(),
+          failureMessages: z.array(z.string()).nullish(),
+        }),
+      ),
+    }),
   ),
 });
 
@@ -30,30 +47,52 @@ export async function runTests(project: string, env: Record<string, string> = {}
   if (project === 'cms') parameters.push(cmsWorkers);
   const child = startProgram('vitest', parameters, { env });
   const code = await getExitCode(child).catch(() => 1);
-  const counts = existsSync(file) ? toCounts(readFileSync(file, 'utf8')) : { passed: 0, failed: 0 };
-  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+  const counts = existsSync(file) ? toCounts(readFileSync(file, 'utf8')) : addCounts([]);
+  if (code === 0 || counts.failed > 0) return counts;
+  const broken = `The tests of ${project} ended with exit code ${code}: see what they printed.`;
+  return addCounts([counts, toFailure(broken)]);
 }
 
 /** Sums a JSON report; a file that fails without a failed test in it counts as one. */
 export function toCounts(text: string): Counts {
-  const { numPassedTests, numFailedTests, testResults } = report.parse(JSON.parse(text));
-  const broken = testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
-  );
-  return { passed: numPassedTests, failed: numFailedTests + broken.length };
+  const { numPassedTests, testResults } = report.parse(JSON.parse(text));
+  const failures = testResults.flatMap(({ name, status, message = '', assertionResults }) => {
+    const file = path.relative('.', name);
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    if (status === 'failed' && failed.length === 0) return [toText(file, [message])];
+    return failed.map((test) => toText(`${file} > ${test.fullName}`, test.failureMessages ?? []));
+  });
+  return addCounts([
+    { passed: numPassedTests, failed: 0, failures: [] },
+    ...failures.map(toFailure),
+  ]);
 }
 
-export function addCounts(counts: Counts[]): Counts {
+/** One thing that failed. */
+export function toFailure(text: string): Counts {
+  return { passed: 0, failed: 1, failures: [text] };
+}
+
+function toText(title: string, messages: readonly string[]): string {
+  const lines = stripVTControlCharacters(messages.join('\n')).split('\n').slice(0, mostLines);
+  return [title, ...lines.map((line) => `  ${line}`)].join('\n');
+}
+
+export function addCounts(counts: readonly Counts[]): Counts {
   return {
     passed: counts.reduce((sum, { passed }) => sum + passed, 0),
     failed: counts.reduce((sum, { failed }) => sum + failed, 0),
+    failures: counts.flatMap(({ failures }) => failures),
   };
 }
 
-/** Ends the process with the one line that says how the tests went, and a code to match. */
-export function endWithCounts({ passed, failed }: Counts): never {
+/**
+ * Ends the process with a code that says how the tests went, and the one line that counts them;
+ * before it what failed once more, because it is thousands of lines above.
+ */
+export function endWithCounts({ passed, failed, failures }: Counts): never {
   const isSound = failed === 0 && passed > 0;
+  if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
   console.log(`\n${passed} passed, ${isSound ? failed : Math.max(failed, 1)} failed`);
   process.exit(isSound ? 0 : 1);
 }

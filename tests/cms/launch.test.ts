@@ -116,26 +116,40 @@ test('notices that node_modules is older than the lock file', () => {
   expect(isInstalled(folder)).toBe(false);
 });
 
-test('counts a test file that cannot be loaded as a failed test', () => {
+test('tells what failed, and counts a test file that cannot be loaded as a failed test', () => {
+  const passed = { status: 'passed', fullName: 'sums', failureMessages: [] };
+  const failed = {
+    status: 'failed',
+    fullName: 'adds',
+    failureMessages: ['\u001b[31m1 is not 2\nat x'],
+  };
   const text = JSON.stringify({
     numPassedTests: 3,
-    numFailedTests: 1,
     testResults: [
-      { status: 'failed', assertionResults: [{ status: 'failed' }, { status: 'passed' }] },
-      { status: 'failed', assertionResults: [] },
-      { status: 'passed', assertionResults: [{ status: 'passed' }, { status: 'passed' }] },
+      {
+        name: path.resolve('tests/a.test.ts'),
+        status: 'failed',
+        assertionResults: [failed, passed],
+      },
+      { name: path.resolve('b.test.ts'), status: 'failed', message: 'No x', assertionResults: [] },
+      { name: path.resolve('c.test.ts'), status: 'passed', assertionResults: [passed, passed] },
     ],
   });
-  expect(toCounts(text)).toEqual({ passed: 3, failed: 2 });
+  expect(toCounts(text)).toEqual({
+    passed: 3,
+    failed: 2,
+    failures: ['tests/a.test.ts > adds\n  1 is not 2\n  at x', 'b.test.ts\n  No x'],
+  });
 });
 
 test('sums counts', () => {
   expect(
     addCounts([
-      { passed: 1, failed: 0 },
-      { passed: 2, failed: 3 },
+      { passed: 1, failed: 0, failures: [] },
+      { passed: 2, failed: 2, failures: ['a', 'b'] },
+      { passed: 0, failed: 1, failures: ['c'] },
     ]),
-  ).toEqual({ passed: 3, failed: 3 });
+  ).toEqual({ passed: 3, failed: 3, failures: ['a', 'b', 'c'] });
 });
 
 test('says which command is unknown, on any Node', async () => {
