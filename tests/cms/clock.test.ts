@@ -88,7 +88,7 @@ describe('a text whose moment has come', () => {
       return update(options);
     });
     const first = publishDueIn(601);
-    await vi.waitFor(() => expect(slow).toHaveBeenCalledOnce());
+    await expect.poll(() => slow.mock.calls).toHaveLength(1);
     await publishDueIn(601);
     goOn.resolve(undefined);
     await first;

@@ -49,7 +49,7 @@ function note(document: string, text: string, user: User) {
 }
 
 async function getLetters(count: number) {
-  await vi.waitFor(() => expect(mail.received).toHaveLength(count), { timeout: 5000 });
+  await expect.poll(() => mail.received).toHaveLength(count);
   return mail.received;
 }
 
@@ -119,10 +119,9 @@ describe('a letter', () => {
     const { id } = await aDraftOf(reporter, 'Surat gagal');
     expect(await publish(id)).toMatchObject({ _status: 'published' });
     const where = { document: { equals: id }, action: { equals: 'mailFailed' } };
-    await vi.waitFor(async () => {
-      const { docs } = await cms.payload.find({ collection: 'events', where });
-      expect(docs[0]?.detail).toMatch(new RegExp(`^${reporter.email}: .*Kotak surat penuh`));
-    });
+    await expect
+      .poll(async () => (await cms.payload.find({ collection: 'events', where })).docs[0]?.detail)
+      .toMatch(new RegExp(`^${reporter.email}: .*Kotak surat penuh`));
   });
 
   test.runIf(canHaveTransactions())(

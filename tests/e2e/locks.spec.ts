@@ -1,10 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { ask, leave, logIn } from '#tests/support/adminPage.ts';
 import { openBrowser } from '#tests/support/browser.ts';
 import { shoot } from '#tests/support/screenshots.ts';
-
-vi.setConfig({ testTimeout: 120_000, expect: { poll: { timeout: 20_000, interval: 250 } } });
 
 let browser: Browser;
 let reporter: Page;

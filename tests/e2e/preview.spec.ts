@@ -44,7 +44,7 @@ test('a link shows the draft to a guest until it is revoked', async () => {
   expect(shown?.headers()).toMatchObject({ 'cache-control': 'no-store' });
   expect(shown?.headers()['x-robots-tag']).toContain('noindex');
   // The form saves itself a moment after it was typed in.
-  await expect.poll(() => readTitle(reader, url), { timeout: 20_000 }).toContain('Rotan Paser');
+  await expect.poll(() => readTitle(reader, url)).toContain('Rotan Paser');
 
   await page.locator('.tembus-links').getByRole('button', { name: 'Cabut' }).first().click();
   await page.locator('.tembus-links li', { hasText: 'dicabut' }).waitFor();

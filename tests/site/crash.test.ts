@@ -138,7 +138,7 @@ test(`readers miss nothing while the publisher is killed ${kills} times`, async 
   const last = await start();
   await last.reconcile();
   await expect
-    .poll(() => readFileSync(path.join(getLive(), 'index.html'), 'utf8'), { timeout: 20_000 })
+    .poll(() => readFileSync(path.join(getLive(), 'index.html'), 'utf8'))
     .toContain(`Edition ${edition}<`);
   await reader.stop();
   await last.stop();
