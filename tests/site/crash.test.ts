@@ -157,4 +157,4 @@ test(`readers miss nothing while the publisher is killed ${kills} times`, async 
     cache: path.join(folder, 'cache/media'),
   });
   expect(readTree(getLive())).toEqual(readTree(outDir));
-}, 300_000);
+}, 900_000);
