@@ -29,7 +29,7 @@ async function run(articles: number, space: Pick<Places, 'folder' | 'build'>): P
     const places = { ...space, api: newsroom.url };
     const exported = await measureExport(places);
     const bare = alone ? null : await measureExport(places, { isBare: true });
-    const plain = alone ? null : await measurePlainAstro(places);
+    const plain = alone ? null : await measurePlainAstro(places, articles);
     const { made, reconcileMs, peakMb, start } = await measurePublishing(newsroom, places, edits);
     const live = made.map(({ liveMs }) => liveMs);
     const found = made.flatMap(({ searchMs }) => searchMs ?? []);

@@ -54,9 +54,12 @@ export async function measureExport(
 }
 
 /** Plain `astro build` of the same site from a collection, without cache. */
-export async function measurePlainAstro({ api, folder }: Places): Promise<Measured> {
+export async function measurePlainAstro(
+  { api, folder }: Places,
+  articles: number,
+): Promise<Measured> {
   const project = toNewFolder(folder);
-  writePlainProject(project, api);
+  writePlainProject(project, { api, articles });
   return measureProgram('astro', ['build', '--root', project], project);
 }
 

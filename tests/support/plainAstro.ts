@@ -3,13 +3,21 @@ import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
+/** Of more articles the one file that Astro keeps by default is longer than a string may be. */
+const mostInOneFile = 20_000;
+
 /**
  * Writes a project that makes the same site the way Astro does when left alone: all documents lie
  * in a collection of the content layer, and every page is prerendered from it. Layouts, components,
  * styles and queries are those of the site; of its pages only the list of paths is added.
  */
-export function writePlainProject(folder: string, api: string): void {
-  for (const [file, content] of Object.entries(getFiles(path.relative(folder, root), api))) {
+export function writePlainProject(
+  folder: string,
+  { api, articles }: { api: string; articles: number },
+): void {
+  const storage = articles > mostInOneFile ? 'chunked' : 'single-file';
+  const files = getFiles({ toRoot: path.relative(folder, root), api, storage });
+  for (const [file, content] of Object.entries(files)) {
     write(path.join(folder, file), content);
   }
   cpSync(path.join(root, 'content'), path.join(folder, 'content'), { recursive: true });
@@ -19,7 +27,7 @@ export function writePlainProject(folder: string, api: string): void {
   }
 }
 
-function getFiles(toRoot: string, api: string): Record<string, string> {
+function getFiles({ toRoot, api, storage }: Record<'toRoot' | 'api' | 'storage', string>) {
   return {
     'astro.config.mjs': `
 import mdx from '@astrojs/mdx';
@@ -34,6 +42,7 @@ export default {
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
   markdown: { syntaxHighlight: false },
+  experimental: { collectionStorage: '${storage}' },
 };
 `,
     'content.config.ts': `
