@@ -7,8 +7,7 @@ import { getExitCode, startProgram } from './programs.ts';
 
 export interface Counts {
   passed: number;
-  failed: number;
-  /** What failed and why, one text each; a failure may have none to tell. */
+  /** What failed and why, one text each. */
   failures: string[];
 }
 
@@ -48,7 +47,7 @@ export async function runTests(project: string, env: Record<string, string> = {}
   const child = startProgram('vitest', parameters, { env });
   const code = await getExitCode(child).catch(() => 1);
   const counts = existsSync(file) ? toCounts(readFileSync(file, 'utf8')) : addCounts([]);
-  if (code === 0 || counts.failed > 0) return counts;
+  if (code === 0 || counts.failures.length > 0) return counts;
   const broken = `The tests of ${project} ended with exit code ${code}: see what they printed.`;
   return addCounts([counts, toFailure(broken)]);
 }
@@ -62,15 +61,11 @@ export function toCounts(text: string): Counts {
     if (status === 'failed' && failed.length === 0) return [toText(file, [message])];
     return failed.map((test) => toText(`${file} > ${test.fullName}`, test.failureMessages ?? []));
   });
-  return addCounts([
-    { passed: numPassedTests, failed: 0, failures: [] },
-    ...failures.map(toFailure),
-  ]);
+  return { passed: numPassedTests, failures };
 }
 
-/** One thing that failed. */
 export function toFailure(text: string): Counts {
-  return { passed: 0, failed: 1, failures: [text] };
+  return { passed: 0, failures: [text] };
 }
 
 function toText(title: string, messages: readonly string[]): string {
@@ -81,18 +76,20 @@ function toText(title: string, messages: readonly string[]): string {
 export function addCounts(counts: readonly Counts[]): Counts {
   return {
     passed: counts.reduce((sum, { passed }) => sum + passed, 0),
-    failed: counts.reduce((sum, { failed }) => sum + failed, 0),
     failures: counts.flatMap(({ failures }) => failures),
   };
 }
+
+const noTests = toFailure('No test passed.');
 
 /**
  * Ends the process with a code that says how the tests went, and the one line that counts them;
  * before it what failed once more, because it is thousands of lines above.
  */
-export function endWithCounts({ passed, failed, failures }: Counts): never {
-  const isSound = failed === 0 && passed > 0;
-  if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
-  console.log(`\n${passed} passed, ${isSound ? failed : Math.max(failed, 1)} failed`);
+export function endWithCounts(counts: Counts): never {
+  const { passed, failures } = counts.passed > 0 ? counts : addCounts([counts, noTests]);
+  const isSound = failures.length === 0;
+  if (!isSound) console.log(`\nFailed:\n${failures.join('\n')}`);
+  console.log(`\n${passed} passed, ${failures.length} failed`);
   process.exit(isSound ? 0 : 1);
 }

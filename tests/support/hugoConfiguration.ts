@@ -28,6 +28,8 @@ export function toHugoConfiguration(client: string) {
     baseURL: `${origin}/`,
     defaultContentLanguage: 'id',
     timeZone: 'Asia/Makassar',
+    // Fifty thousand generated articles reach far into the future.
+    buildFuture: true,
     paginate: 20,
     disableKinds: ['taxonomy', 'term', 'RSS', 'home', '404'],
     markup: {
