@@ -77,6 +77,11 @@ export class Draft {
     await Promise.all(this.#pending);
   }
 
+  /** Waits until nothing is written into the folder any more, so that it can be removed. */
+  async abandon(): Promise<void> {
+    await Promise.allSettled(this.#pending);
+  }
+
   /** How many files this release changes. */
   get counts(): { written: number; removed: number } {
     return { written: this.written.size, removed: this.removed.size };

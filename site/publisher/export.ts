@@ -51,11 +51,11 @@ export async function exportSite({
   const folder = await Folder.start(outDir);
   const content = new Content(`${folder.next}.ndjson`);
   const files = new Files();
+  const draft = new Draft(folder.next, files, compress ? Infinity : 0);
   try {
     await stopwatch.time('load', () => site.load(content));
     if (content.documents.length > manyDocuments) spareMemory();
     const redirects = await getRedirects(api);
-    const draft = new Draft(folder.next, files, compress ? Infinity : 0);
     await stopwatch.time('render', () => site.writeAll(content, redirects, draft));
     await stopwatch.time('index', async () => {
       if (!search) return;
@@ -69,6 +69,7 @@ export async function exportSite({
     print(toLine(report));
     return report;
   } catch (error) {
+    await draft.abandon();
     await folder.discard();
     throw error;
   } finally {

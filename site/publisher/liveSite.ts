@@ -82,7 +82,7 @@ export class LiveSite implements Worker {
         this.working = { phase, done, total };
       });
     } catch (error) {
-      if (draft) this.#releases.discard(draft);
+      if (draft) await this.#releases.discard(draft);
       await site.close();
       throw error;
     }
@@ -186,7 +186,7 @@ export class LiveSite implements Worker {
     try {
       rendered = await site.writeChanges(changes, this.#content, this.#redirects, draft);
     } catch (error) {
-      this.#releases.discard(draft);
+      await this.#releases.discard(draft);
       this.#tidy();
       if (site.failure) await this.#giveUp(site);
       throw error;

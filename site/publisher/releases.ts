@@ -120,7 +120,8 @@ export class Releases {
   }
 
   /** Throws away a draft that is of no use. */
-  discard(draft: Draft): void {
+  async discard(draft: Draft): Promise<void> {
+    await draft.abandon();
     this.#spares.remove(draft.folder);
     this.#goOn();
   }
