@@ -21,11 +21,12 @@ export interface ShardOptions {
   /** Of so many shards it is number `at`, counted from 0. */
   at: number;
   of: number;
-  /** Whether pages are written once and no change will follow: then nothing is recorded. */
-  isFinal: boolean;
   /** Whether it says what readers search in a page. */
   isSearched: boolean;
-  /** With it no page is any shard's own: each takes what no other has. */
+  /**
+   * There when pages are written once and no change will follow. Then nothing is recorded, and no
+   * page is any shard's own: each takes what no other has.
+   */
   taken?: Taken;
 }
 
@@ -74,7 +75,7 @@ export class Shard {
 
   private constructor(renderer: Renderer, options: ShardOptions) {
     this.#renderer = renderer;
-    this.#renderPage = options.isFinal ? renderer.renderOnce : renderer.render;
+    this.#renderPage = options.taken ? renderer.renderOnce : renderer.render;
     this.#options = options;
     renderer.setPublicUrls((url) => this.#pictures.get(url));
   }
@@ -85,7 +86,7 @@ export class Shard {
 
   /** Fetches a page of documents, for whoever puts them into a file. */
   async read(api: string, page: DocumentPage): ReturnType<Incoming['read']> {
-    return this.#incoming.read(api, page, this.#options.isFinal);
+    return this.#incoming.read(api, page, this.#options.taken !== undefined);
   }
 
   /** Takes the documents of a page that it has fetched; their lines begin at `start` in the file. */
@@ -228,7 +229,7 @@ export class Shard {
 
   /** What is written once is compared with nothing. */
   #digest(file: string, text: string): string {
-    return this.#options.isFinal ? file : hash('sha1', text);
+    return this.#options.taken ? file : hash('sha1', text);
   }
 
   #getAddresses(): Map<string, Address> {

@@ -180,7 +180,7 @@ export class Site {
   async #openShards(wanted: number): Promise<void> {
     const { build, isFinal = false, isSearched = true, threads: of = wanted } = this.#options;
     const taken = isFinal ? countTaken() : undefined;
-    const toOptions = (at: number) => ({ build, at, of, isFinal, isSearched, taken });
+    const toOptions = (at: number) => ({ build, at, of, isSearched, taken });
     const others = Array.from({ length: of - 1 }, (_, at) => new RemoteShard(toOptions(at + 1)));
     this.#shards = others;
     this.#shards = [await Shard.open(toOptions(0)), ...others];
