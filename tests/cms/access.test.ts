@@ -11,6 +11,7 @@ import {
   anAuthorization,
   aRegion,
   aUser,
+  thePicture,
   theWriter,
 } from '#tests/support/builders.ts';
 import { isOnSqlite, startCms } from '#tests/support/cms.ts';
@@ -49,7 +50,7 @@ beforeAll(async () => {
     editor: await toVisitor('editor'),
     admin: await toVisitor('admin'),
   };
-  image = (await aMedia(cms.payload)).id;
+  image = await thePicture(cms.payload);
   region = (await aRegion(cms.payload)).id;
   writer = await theWriter(cms.payload);
 }, 120_000);

@@ -1,6 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Article, User } from '#cms/payload-types.ts';
-import { aDraftArticle, anArticle, anAuthorization, aUser } from '#tests/support/builders.ts';
+import {
+  aDraftArticle,
+  aMedia,
+  anArticle,
+  anAuthorization,
+  aUser,
+} from '#tests/support/builders.ts';
 import { startCms } from '#tests/support/cms.ts';
 import type { Cms } from '#tests/support/cms.ts';
 
@@ -69,14 +75,18 @@ describe('a text without a writer', () => {
 });
 
 describe('a text that has a fault since its picture lost its rights', () => {
-  async function spoil({ id, image }: Article) {
-    const picture = typeof image === 'string' ? image : (image?.id ?? '');
-    await cms.payload.update({ collection: 'media', id: picture, data: { rights: null } });
+  let image: string;
+  beforeEach(async () => {
+    image = (await aMedia(cms.payload)).id;
+  });
+
+  async function spoil({ id }: Article) {
+    await cms.payload.update({ collection: 'media', id: image, data: { rights: null } });
     return id;
   }
 
   test('still comes off the schedule', async () => {
-    const draft = await aDraftArticle(cms.payload);
+    const draft = await aDraftArticle(cms.payload, { image });
     await take(draft.id, 'schedule', { scheduledFor: tomorrow() });
     const id = await spoil(draft);
     expect(await take(id, 'unschedule')).toMatchObject({ status: 200 });
@@ -84,12 +94,12 @@ describe('a text that has a fault since its picture lost its rights', () => {
   });
 
   test('is still withdrawn', async () => {
-    const id = await spoil(await anArticle(cms.payload));
+    const id = await spoil(await anArticle(cms.payload, { image }));
     expect(await take(id, 'withdraw', { reason: 'Keliru.' })).toMatchObject({ status: 200 });
   });
 
   test('still goes to the trash', async () => {
-    const id = await spoil(await anArticle(cms.payload));
+    const id = await spoil(await anArticle(cms.payload, { image }));
     const deletedAt = new Date().toISOString();
     const trashing = cms.payload.update({ collection: 'articles', id, data: { deletedAt } });
     await expect(trashing).resolves.toMatchObject({ id });

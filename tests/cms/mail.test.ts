@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload';
 import type { Article, User } from '#cms/payload-types.ts';
 import { toLetter } from '#cms/desk/letters.ts';
-import { aBody, aDraftArticle, aMedia, aUser, theWriter } from '#tests/support/builders.ts';
+import { aBody, aDraftArticle, aUser, thePicture, theWriter } from '#tests/support/builders.ts';
 import { canHaveTransactions, startCms } from '#tests/support/cms.ts';
 import type { Cms } from '#tests/support/cms.ts';
 import { startMailServer } from '#tests/support/mailServer.ts';
@@ -30,7 +30,7 @@ beforeEach(() => {
 });
 
 async function aDraftOf(user: User, title: string) {
-  const image = (await aMedia(cms.payload)).id;
+  const image = await thePicture(cms.payload);
   const rights = { ground: 'own' as const };
   const credits = [{ role: 'writer' as const, person: await theWriter(cms.payload) }];
   const text = { title, slug: '', summary: 'Singkat.', body: aBody('Naskah.') };

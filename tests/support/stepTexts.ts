@@ -1,13 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { toState } from '#cms/editorial/states.ts';
 import type { State } from '#cms/editorial/states.ts';
-import {
-  aDraftArticle,
-  aMedia,
-  anArticle,
-  anAuthorization,
-  aUser,
-} from '#tests/support/builders.ts';
+import { aDraftArticle, anArticle, anAuthorization, aUser } from '#tests/support/builders.ts';
 import type { Cms } from '#tests/support/cms.ts';
 import type { Writer } from '#tests/support/stepRoads.ts';
 import { reason } from '#tests/support/stepTable.ts';
@@ -29,16 +23,11 @@ export async function aWriter(cms: Cms, role: Exclude<Role, 'public'>): Promise<
   return { user, headers: await anAuthorization(cms.payload, user) };
 }
 
-const pictures = new WeakMap<Cms, Promise<string>>();
-
 /** A text that the server itself has put where it is to stand. */
 export async function aTextAt(cms: Cms, place: Place): Promise<string> {
-  const picture = pictures.get(cms) ?? aMedia(cms.payload).then(({ id }) => id);
-  pictures.set(cms, picture);
-  const image = await picture;
   const { id } = await (place.isPublic || place.state === 'withdrawn'
-    ? anArticle(cms.payload, { image })
-    : aDraftArticle(cms.payload, { image }));
+    ? anArticle(cms.payload)
+    : aDraftArticle(cms.payload));
   await putAt(cms, id, place);
   return id;
 }
