@@ -4,12 +4,19 @@ import { isOnSqlite, startCms } from '#tests/support/cms.ts';
 import type { Cms } from '#tests/support/cms.ts';
 import { roads } from '#tests/support/stepRoads.ts';
 import type { Road, Writer } from '#tests/support/stepRoads.ts';
-import { everyone, getAllowed, isNewer, places, writes } from '#tests/support/stepTable.ts';
+import {
+  everyone,
+  fewPlaces,
+  getAllowed,
+  isNewer,
+  places,
+  writes,
+} from '#tests/support/stepTable.ts';
 import type { Place, Role } from '#tests/support/stepTable.ts';
 import { aTextAt, getPlace, getWriters, putAt, toPlaceAfter } from '#tests/support/stepTexts.ts';
 
 const { endpoint, rest, graphql, local, bulk } = roads;
-const writing = places.filter((place) => !isNewer(place));
+const isWriting = (place: Place) => !isNewer(place);
 
 /** One of each right: what else a role may is said by the same rules. */
 const pair: Role[] = ['reporter', 'editor'];
@@ -22,11 +29,11 @@ const pair: Role[] = ['reporter', 'editor'];
 const rows = isOnSqlite()
   ? [
       ...[endpoint, rest, graphql].flatMap((road) => toRows(road, places, everyone)),
-      ...[local, bulk].flatMap((road) => toRows(road, writing, pair)),
+      ...[local, bulk].flatMap((road) => toRows(road, places.filter(isWriting), pair)),
     ]
-  : [...toRows(endpoint, places, pair), ...toRows(bulk, writing, pair)];
+  : [...toRows(endpoint, fewPlaces, pair), ...toRows(bulk, fewPlaces.filter(isWriting), pair)];
 const attempts = rows.flatMap((row) => row.attempts);
-const count = (key: 'role' | 'road') => new Set(rows.map((row) => row[key])).size;
+const count = (key: 'role' | 'road' | 'place') => new Set(rows.map((row) => row[key])).size;
 const allowed = attempts.filter(({ isAllowed }) => isAllowed).length;
 
 let cms: Cms;
@@ -37,7 +44,7 @@ beforeAll(async () => {
 });
 afterAll(() => cms.close());
 
-describe(`${attempts.length} attempts, ${allowed} of them allowed (${places.length} places, ${count('role')} roles, ${count('road')} roads)`, () => {
+describe(`${attempts.length} attempts, ${allowed} of them allowed (${count('place')} places, ${count('role')} roles, ${count('road')} roads)`, () => {
   test.each(rows)(
     '$role takes over $road.name from $text $place.state what the table allows',
     async (row) => {

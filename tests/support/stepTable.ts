@@ -44,6 +44,11 @@ export const places: Place[] = [
   { state: 'scheduled', isPublic: true },
 ];
 
+/** One of each kind: enough to see what a database makes of rules that hold on any. */
+export const fewPlaces = places.filter(({ state, isPublic }) =>
+  (isPublic ? ['published', 'inReview'] : ['approved', 'withdrawn']).includes(state),
+);
+
 /** Whether readers see an older version of it. */
 export function isNewer({ state, isPublic }: Place): boolean {
   return isPublic && state !== 'published';
