@@ -32,8 +32,14 @@ const report = z.object({
   ),
 });
 
-/** Each file of the CMS has a database of its own; left alone, Vitest leaves one core idle. */
-const cmsWorkers = `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`;
+/**
+ * How many files run at once; left alone, Vitest leaves one core idle. Files of the CMS have the
+ * machine to themselves, and some wait for a moment that was scheduled.
+ */
+const workers: Record<string, number> = {
+  cms: availableParallelism() + 1,
+  site: availableParallelism(),
+};
 
 /** Runs one project of vitest.config.ts; a run that breaks counts as a failed test. */
 export async function runTests(project: string, env: Record<string, string> = {}): Promise<Counts> {
@@ -43,7 +49,7 @@ export async function runTests(project: string, env: Record<string, string> = {}
   rmSync(file, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const parameters = ['run', '--project', project, ...reporters];
-  if (project === 'cms') parameters.push(cmsWorkers);
+  if (workers[project]) parameters.push(`--maxWorkers=${workers[project]}`);
   const child = startProgram('vitest', parameters, { env });
   const code = await getExitCode(child).catch(() => 1);
   const counts = existsSync(file) ? toCounts(readFileSync(file, 'utf8')) : addCounts([]);
