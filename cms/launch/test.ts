@@ -1,18 +1,39 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { runChecks } from './checks.ts';
 import { getChromium } from './chromium.ts';
 import { runCommand } from './command.ts';
+import { makeDemo, siteUrl } from './demo.ts';
 import { reportFailure } from './failure.ts';
+import { compileSite } from './site.ts';
 import { addCounts, endWithCounts, runTests, toFailure, type Counts } from './tests.ts';
 
 type Stage = () => Promise<Counts>;
 
+/** Drawing the pictures of the demo takes a minute: those who need it get a copy. */
+const demo = path.resolve('node_modules/.cache/tembus/demo');
+
 await runCommand(async () => {
-  const first = await runInTurn([countChecks, () => runTests('cms'), prepareBrowser]);
+  const first = await runInTurn([
+    countChecks,
+    () => runTests('cms'),
+    prepare(async () => {
+      process.env.CHROMIUM_PATH = await getChromium();
+    }),
+    prepare(() => compileSite(siteUrl)),
+    prepare(async () => {
+      rmSync(demo, { recursive: true, force: true });
+      mkdirSync(demo, { recursive: true });
+      await makeDemo(demo);
+      process.env.TEST_DEMO = demo;
+    }),
+  ]);
   // Editors in a browser wait a good deal: for a page, and for the moment of what they scheduled.
   const second = await Promise.all([
     runInTurn([() => runTests('e2e')]),
     runInTurn([() => runTests('site'), () => runTests('pages')]),
   ]);
+  rmSync(demo, { recursive: true, force: true });
   endWithCounts(addCounts([first, ...second]));
 });
 
@@ -41,8 +62,10 @@ async function countChecks(): Promise<Counts> {
   );
 }
 
-/** Two programs cannot install packages at once, so this comes before what goes on side by side. */
-async function prepareBrowser(): Promise<Counts> {
-  process.env.CHROMIUM_PATH = await getChromium();
-  return addCounts([]);
+/** Something that stages side by side share, or that cannot be made twice at once. */
+function prepare(make: () => Promise<void>): Stage {
+  return async () => {
+    await make();
+    return addCounts([]);
+  };
 }

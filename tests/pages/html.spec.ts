@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { policy } from '#site/lib/policy.ts';
+import { siteUrl as site } from '#cms/launch/demo.ts';
 import { getPages, readPage } from '#tests/support/exported.ts';
 
 const dist = inject('dist');
 const pages = getPages(dist);
-const site = 'http://localhost:4321';
 
 test('every page is valid HTML', async () => {
   const validator = new HtmlValidate({

@@ -95,7 +95,7 @@ async function liveAndDie({ hasRelease }: { hasRelease: boolean }): Promise<void
     await publisher.hint(publishEdition());
     await wait(200);
   }
-  const death = performance.now() + random() ** 2 * 1500;
+  const death = performance.now() + random() ** 2 * 1000;
   while (performance.now() < death) {
     const named = publishEdition();
     await publisher.hint(named).catch(() => undefined);

@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { inject } from 'vitest';
+import { siteUrl } from '#cms/launch/demo.ts';
+import { compileSite } from '#cms/launch/site.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -11,12 +12,10 @@ declare module 'vitest' {
   }
 }
 
-/** Compiles the templates once for all files of tests. */
-export default function compileForAll({ provide }: TestProject): () => void {
-  const folder = makeProjectFolder('compiled');
-  compileTemplates(folder);
-  provide('compiledSite', folder);
-  return () => rmSync(folder, { recursive: true, force: true });
+/** Compiles the templates once for all files of tests, unless nothing in them has changed. */
+export default async function compileForAll({ provide }: TestProject): Promise<void> {
+  await compileSite(siteUrl);
+  provide('compiledSite', path.resolve('.build'));
 }
 
 /** A folder for a test, inside the project, where a compiled renderer finds its packages. */
@@ -28,13 +27,4 @@ export function makeProjectFolder(name: string): string {
 /** Puts the compiled site in a folder of a test: there it has a memory of its own. */
 export function placeCompiledSite(folder: string): void {
   cpSync(inject('compiledSite'), folder, { recursive: true });
-}
-
-/** Compiles the templates; the test runner's own variables would change what comes out. */
-export function compileTemplates(build: string): void {
-  const { PATH, HOME } = process.env;
-  execFileSync('astro', ['build', '--outDir', build], {
-    env: { PATH, HOME, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
 }

@@ -1,6 +1,6 @@
-/** Makes the demo in the current folder and exports its pages to `dist/`, by the templates of a build. */
+/** Exports the pages of the demo in the current folder to `dist/`, by the templates of a build. */
 import { runCommand } from '#cms/launch/command.ts';
-import { openCms, seedWhenEmpty, withContentApi } from '#cms/launch/content.ts';
+import { openCms, withContentApi } from '#cms/launch/content.ts';
 import { prepare } from '#cms/launch/preparation.ts';
 import { exportSite } from '#site/publisher/export.ts';
 
@@ -9,7 +9,6 @@ const [build = ''] = process.argv.slice(2);
 await runCommand(async () => {
   await prepare();
   const payload = await openCms();
-  await seedWhenEmpty(payload);
   await withContentApi(payload, (api) =>
     exportSite({ api, build, outDir: 'dist', cache: 'cache' }),
   );

@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { buildAdmin, startAdmin } from '#cms/launch/admin.ts';
-import { runProgram, stopPrograms } from '#cms/launch/programs.ts';
+import { demoSecret, siteUrl } from '#cms/launch/demo.ts';
+import { stopPrograms } from '#cms/launch/programs.ts';
 import { compileSite } from '#cms/launch/site.ts';
 import { Publisher } from '#site/publisher/publisher.ts';
 import { getFreePort } from './freePort.ts';
+import { placeDemo } from './placeDemo.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -38,7 +40,7 @@ export default async function run({ provide }: TestProject): Promise<() => Promi
   const env = {
     NODE_ENV: 'production',
     DATABASE_URL: `file:${database}`,
-    PAYLOAD_SECRET: 'only-for-the-tests-in-a-browser!',
+    PAYLOAD_SECRET: demoSecret,
     CMS_URL: cmsUrl,
     SITE_URL: `http://localhost:${livePort}`,
     PUBLISHER_URL: `http://127.0.0.1:${controlPort}`,
@@ -46,11 +48,8 @@ export default async function run({ provide }: TestProject): Promise<() => Promi
   };
   Object.assign(process.env, { PAYLOAD_SECRET: env.PAYLOAD_SECRET });
 
-  await runProgram('node', [path.join(root, 'cms/launch/prepareDatabase.ts')], {
-    env,
-    cwd: folder,
-  });
-  await compileSite('http://localhost:4321');
+  await placeDemo(folder);
+  await compileSite(siteUrl);
   await buildAdmin();
   await startAdmin({ host: 'localhost', cmsPort, cmsUrl, cwd: folder, env });
   const publisher = new Publisher({
