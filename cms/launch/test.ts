@@ -33,7 +33,6 @@ await runCommand(async () => {
     runInTurn([() => runTests('e2e')]),
     runInTurn([() => runTests('site'), () => runTests('pages')]),
   ]);
-  rmSync(demo, { recursive: true, force: true });
   endWithCounts(addCounts([first, ...second]));
 });
 

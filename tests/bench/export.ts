@@ -6,7 +6,7 @@
 import path from 'node:path';
 import type { Doc } from '#cms/publishing/documents.ts';
 import { getBenchOptions, withBenchFolder } from '#tests/support/benchFolder.ts';
-import { makeDocuments } from '#tests/support/generatedDocuments.ts';
+import { countArticles, makeDocuments } from '#tests/support/generatedDocuments.ts';
 import {
   compileTemplates,
   measureExport,
@@ -32,16 +32,16 @@ await withBenchFolder(async (folder) => {
 
 async function run(
   articles: number,
-  { folder, build, compile }: Omit<Places, 'api'> & { compile: Measured },
+  { folder, build, compile }: Pick<Places, 'folder' | 'build'> & { compile: Measured },
 ): Promise<void> {
   const documents = makeDocuments(articles);
   const newsroom = await Newsroom.open(documents);
-  const places = { api: newsroom.url, build, folder };
+  const places = { api: newsroom.url, build, folder, articles: countArticles(documents) };
   try {
     console.log(`\n${articles} articles, ${documents.length} documents`);
     // The first run fetches the pictures: it does not count.
     await measureExport(places, { isBare: true });
-    const { bares, plains, hugos } = await measureInTurn(places, articles, documents);
+    const { bares, plains, hugos } = await measureInTurn(places, documents);
     const single = await measureExport(places, { isOnOneCore: true });
     const full = await measureExport(places);
     const { pages, seconds } = full.report;
@@ -84,16 +84,16 @@ async function run(
   }
 }
 
-async function measureInTurn(places: Places, articles: number, documents: readonly Doc[]) {
+async function measureInTurn(places: Places, documents: readonly Doc[]) {
   const bares: Measured[] = [];
   const plains: Measured[] = [];
   const hugos: Measured[] = [];
-  for (let round = 0; round < (articles > mostInRounds ? 1 : rounds); round += 1) {
+  for (let round = 0; round < (places.articles > mostInRounds ? 1 : rounds); round += 1) {
     bares.push(await measureExport(places, { isBare: true }));
     if (alone) continue;
     // It may not be up to so many articles, which is a result: the others are measured all the same.
     if (plains.length === round) {
-      await measurePlainAstro(places, articles).then(
+      await measurePlainAstro(places).then(
         (plain) => plains.push(plain),
         (error: unknown) => console.error(error),
       );

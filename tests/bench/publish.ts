@@ -5,7 +5,7 @@
 import path from 'node:path';
 import { getBenchOptions, withBenchFolder } from '#tests/support/benchFolder.ts';
 import { editKinds } from '#tests/support/edits.ts';
-import { makeDocuments } from '#tests/support/generatedDocuments.ts';
+import { countArticles, makeDocuments } from '#tests/support/generatedDocuments.ts';
 import {
   compileTemplates,
   measureExport,
@@ -24,12 +24,13 @@ await withBenchFolder(async (folder) => {
 });
 
 async function run(articles: number, space: Pick<Places, 'folder' | 'build'>): Promise<void> {
-  const newsroom = await Newsroom.open(makeDocuments(articles));
+  const documents = makeDocuments(articles);
+  const newsroom = await Newsroom.open(documents);
   try {
-    const places = { ...space, api: newsroom.url };
+    const places = { ...space, api: newsroom.url, articles: countArticles(documents) };
     const exported = await measureExport(places);
     const bare = alone ? null : await measureExport(places, { isBare: true });
-    const plain = alone ? null : await measurePlainAstro(places, articles);
+    const plain = alone ? null : await measurePlainAstro(places);
     const { made, reconcileMs, peakMb, start } = await measurePublishing(newsroom, places, edits);
     const live = made.map(({ liveMs }) => liveMs);
     const found = made.flatMap(({ searchMs }) => searchMs ?? []);

@@ -49,6 +49,11 @@ export function makeDocuments(articles: number): Doc[] {
   return [...regions, ...topics, ...products, ...people, ...sellers, ...stories, ...news, ...front];
 }
 
+/** How many of them are articles, each language counted. */
+export function countArticles(documents: readonly Doc[]): number {
+  return documents.filter(({ kind }) => kind === 'articles').length;
+}
+
 interface Named {
   kind: CollectionKind;
   id: string;

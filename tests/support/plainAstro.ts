@@ -3,7 +3,7 @@ import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** Of more articles the one file that Astro keeps by default is longer than a string may be. */
+/** Of more articles, each language counted, the one file that Astro keeps by default is longer than a string may be. */
 const mostInOneFile = 20_000;
 
 /**
