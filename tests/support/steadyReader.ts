@@ -3,6 +3,11 @@ import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { hash } from 'node:crypto';
 
+/** The folder of the release that readers see. */
+export function getLiveFolder(releases: string): string {
+  return path.join(releases, readlinkSync(path.join(releases, 'live')));
+}
+
 /** How a page names the version of what it shows. */
 const version = /Edition (\d+)/g;
 
@@ -69,7 +74,7 @@ export class SteadyReader {
 
   /** The files of a release agree with each other and with their compressed siblings. */
   #readRelease(): void {
-    const folder = path.join(this.#releases, readlinkSync(path.join(this.#releases, 'live')));
+    const folder = getLiveFolder(this.#releases);
     const shown = this.#paths.map((address) => {
       const file = path.join(folder, address.endsWith('/') ? `${address}index.html` : address);
       const bytes = readFileSync(file);
