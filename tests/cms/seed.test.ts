@@ -10,7 +10,7 @@ let cms: Cms;
 beforeAll(async () => {
   cms = await startCms();
   await seedDemo(cms.payload, password, quick);
-}, 240_000);
+}, 600_000);
 
 afterAll(() => cms.close());
 
