@@ -2,8 +2,8 @@ import { HtmlValidate } from 'html-validate';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { policy } from '#site/lib/policy.ts';
 import { siteUrl as site } from '#cms/launch/demo.ts';
+import { policy } from '#site/lib/policy.ts';
 import { getPages, readPage } from '#tests/support/exported.ts';
 
 const dist = inject('dist');
