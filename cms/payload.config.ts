@@ -86,6 +86,8 @@ const config = buildConfig({
   hooks: { afterError: [explainLock] },
   plugins: [memory, desk],
   endpoints: [...publicEndpoints, ...relatedEndpoints, ...previewEndpoints],
+  // Who needs more than the id of what a document names asks for it: saving would read it all.
+  defaultDepth: 0,
   defaultMaxTextLength: 5000,
   // One byte too many is cut off and reaches the hook that refuses the file in a sentence.
   upload: {

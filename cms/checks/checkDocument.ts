@@ -55,7 +55,6 @@ async function getStored(
     locale,
     fallbackLocale: false,
     draft: true,
-    depth: 0,
     trash: true,
     disableErrors: true,
     req: { transactionID },

@@ -55,7 +55,6 @@ async function getPictures({ payload, transactionID }: Request, ids: string[]) {
     collection: 'media',
     where: { id: { in: ids } },
     locale: 'all',
-    depth: 0,
     pagination: false,
     select: { filename: true, alt: true, credit: true, rights: true },
     req: { transactionID },
@@ -71,7 +70,6 @@ async function getLicences(
   const { docs } = await payload.find({
     collection: 'licences',
     where: { id: { equals: id } },
-    depth: 0,
     req: { transactionID },
   });
   return new Map(
@@ -91,7 +89,6 @@ async function getReadable(
       const { docs } = await payload.find({
         collection: kind,
         where: { and: [publishedWhere(kind), { id: { in: ids } }] },
-        depth: 0,
         pagination: false,
         select: {},
         req: { transactionID },
@@ -111,7 +108,6 @@ async function getTemplateWords({ payload, transactionID }: Request, text: Check
       const { docs } = await payload.find({
         collection: 'templates',
         locale,
-        depth: 0,
         pagination: false,
         req: { transactionID },
       });
@@ -128,7 +124,6 @@ async function getTemplateWords({ payload, transactionID }: Request, text: Check
 async function getPeople({ payload, transactionID }: Request): Promise<string[]> {
   const { docs } = await payload.find({
     collection: 'people',
-    depth: 0,
     pagination: false,
     select: { name: true },
     req: { transactionID },

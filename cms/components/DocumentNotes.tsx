@@ -26,7 +26,6 @@ export function DocumentNotes() {
       'where[document][equals]': String(id),
       sort: '-createdAt',
       limit: '100',
-      depth: '0',
     });
     const answer = await ask(`${address}?${query}`);
     if (answer) setNotes(answer['docs'] as DocumentNote[]);
@@ -42,7 +41,7 @@ export function DocumentNotes() {
   }
 
   async function settle({ id: note }: DocumentNote, resolved: boolean) {
-    await ask(`${address}/${note}?depth=0`, { method: 'PATCH', body: { resolved } });
+    await ask(`${address}/${note}`, { method: 'PATCH', body: { resolved } });
     await load();
   }
 

@@ -31,7 +31,6 @@ export function LanguageRestore({ kind, id, language }: Props) {
       'where[parent][equals]': id,
       sort: '-updatedAt',
       limit: '15',
-      depth: '0',
       locale,
       'fallback-locale': 'none',
       'select[updatedAt]': 'true',

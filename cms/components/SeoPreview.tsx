@@ -99,7 +99,7 @@ function useShareImage(media: string): string | null {
   useEffect(() => {
     if (!media) return;
     const stop = new AbortController();
-    fetch(`/api/media/${media}?depth=0`, { signal: stop.signal })
+    fetch(`/api/media/${media}`, { signal: stop.signal })
       .then(async (answer) => {
         const row = answer.ok ? await answer.json() : null;
         setFound({ media, url: row?.sizes?.share?.url ?? null });

@@ -52,7 +52,7 @@ export function StepButtons() {
 
   /** Unsaved changes are part of what is submitted, approved or published. */
   async function save(): Promise<boolean> {
-    const query = `?draft=true&depth=0&fallback-locale=null&locale=${locale}`;
+    const query = `?draft=true&fallback-locale=null&locale=${locale}`;
     const saved = await submit({
       action: `/api/${collectionSlug}/${id}${query}`,
       method: 'PATCH',
@@ -67,7 +67,7 @@ export function StepButtons() {
   async function order({ name }: Offered, details: Details) {
     const seen = isModified ? {} : { from: state };
     const answer = await submit({
-      action: `/api/${collectionSlug}/${id}/steps?depth=0&fallback-locale=null&locale=${locale}`,
+      action: `/api/${collectionSlug}/${id}/steps?fallback-locale=null&locale=${locale}`,
       method: 'POST',
       // Typed as a FormData, which Payload makes of it: it is sent instead of the fields.
       overrides: () => ({ step: name, locale, ...seen, ...details }) as unknown as FormData,

@@ -43,7 +43,7 @@ export function TemplateChooser() {
   useEffect(() => {
     if (!isOffered) return;
     const stop = new AbortController();
-    const query = new URLSearchParams({ depth: '0', limit: '50', sort: 'name', locale });
+    const query = new URLSearchParams({ limit: '50', sort: 'name', locale });
     fetch(`/api/templates?${query}`, { signal: stop.signal })
       .then((answer) => (answer.ok ? answer.json() : { docs: [] }))
       .then(({ docs }: { docs: Template[] }) => setTemplates(docs))

@@ -17,7 +17,6 @@ export async function getOwnTexts({ payload, user }: Asking): Promise<string[]> 
     sort: '-at',
     limit: 1000,
     pagination: false,
-    depth: 0,
     select: { document: true },
   });
   return [...new Set(docs.map(({ document }) => document ?? ''))].filter(Boolean);
@@ -31,7 +30,6 @@ export async function getOpenNotes(asking: Asking, limit: number): Promise<Found
     where: { resolved: { not_equals: true }, mentions: { in: [user.id] } },
     sort: '-createdAt',
     limit,
-    depth: 0,
     overrideAccess: false,
     user,
   });

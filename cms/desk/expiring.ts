@@ -18,7 +18,6 @@ export async function getExpiringCertificates(asking: Asking, limit: number): Pr
     },
     limit: 500,
     pagination: false,
-    depth: 0,
     overrideAccess: false,
     user,
     select: { name: true, certificates: true },
@@ -39,7 +38,7 @@ export async function getExpiringCertificates(asking: Asking, limit: number): Pr
 export async function getExpiringFigures(asking: Asking, limit: number): Promise<Found> {
   const { payload, user, now } = asking;
   const until = now.toISOString();
-  const asked = { depth: 0, locale: 'id', overrideAccess: false, user } as const;
+  const asked = { locale: 'id', overrideAccess: false, user } as const;
   const [{ docs }, frontPage] = await Promise.all([
     payload.find({
       ...asked,

@@ -119,7 +119,6 @@ async function findTexts(asking: Asking, kind: TextKind, where: Where, key: Desk
     collection: kind,
     where,
     draft: true,
-    depth: 0,
     limit: key === 'scheduled' ? 50 : shown,
     sort: key === 'scheduled' ? 'scheduledFor' : '-updatedAt',
     locale: 'id',

@@ -60,7 +60,6 @@ export const forgetNotes: CollectionAfterDeleteHook = async ({ collection, id, r
   await req.payload.delete({
     collection: 'documentNotes',
     where: { kind: { equals: collection.slug }, document: { equals: String(id) } },
-    depth: 0,
     req,
   });
 };

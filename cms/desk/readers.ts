@@ -39,7 +39,6 @@ async function findActor(
     },
     sort,
     limit: 1,
-    depth: 0,
     pagination: false,
     req,
   });
@@ -52,7 +51,6 @@ async function findUsers(req: PayloadRequest, where: Where): Promise<User[]> {
     collection: 'users',
     where: { and: [staff, where] },
     sort: 'name',
-    depth: 0,
     pagination: false,
     req,
   });

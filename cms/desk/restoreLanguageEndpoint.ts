@@ -34,7 +34,7 @@ async function restore(req: PayloadRequest, kind: TextKind): Promise<Response> {
   }
   const { payload } = req;
   const user = req.user ?? undefined;
-  const reading = { depth: 0, locale, fallbackLocale: false, overrideAccess: false, user } as const;
+  const reading = { locale, fallbackLocale: false, overrideAccess: false, user } as const;
   const versionId = String(req.routeParams?.['id']);
   const old = await payload.findVersionByID({ ...reading, collection: kind, id: versionId });
   const id = String(old.parent);
@@ -50,7 +50,6 @@ async function restore(req: PayloadRequest, kind: TextKind): Promise<Response> {
     id,
     data: { ...words, _status: 'draft' },
     draft: true,
-    depth: 0,
     locale,
     fallbackLocale: false,
     overrideAccess: false,

@@ -29,7 +29,6 @@ export async function validatePictures(
     collection: 'media',
     where: { id: { in: ids } },
     locale: 'id',
-    depth: 0,
     pagination: false,
     // Reading in Indonesian must not turn the save of a translation into an Indonesian one.
     req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),

@@ -19,7 +19,6 @@ export const recordRevision: CollectionAfterChangeHook = async ({ collection, do
       id: doc.id,
       locale,
       fallbackLocale: false,
-      depth: 0,
       joins: false,
       // A request of its own, because that of the editor speaks one language.
       req: { transactionID: req.transactionID },
@@ -46,7 +45,6 @@ async function record(
     where: { target: { equals: place.target }, locale: { equals: place.locale } },
     sort: '-number',
     limit: 1,
-    depth: 0,
     req: { transactionID },
   });
   const [latest] = docs;
@@ -59,7 +57,6 @@ async function record(
   await payload.create({
     collection: 'revisions',
     data: { ...place, number, at, ...text },
-    depth: 0,
     req: { transactionID },
   });
   return number;

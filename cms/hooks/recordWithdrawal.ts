@@ -46,7 +46,6 @@ async function withdraw(
       withdrawn: { slugs, publishedAt },
       issuedBy: req.user?.id ?? null,
     },
-    depth: 0,
     req: { transactionID: req.transactionID },
   });
   if (stateReason) return;
@@ -55,7 +54,6 @@ async function withdraw(
     id: correction,
     locale: 'en',
     data: { text: unexplained.en },
-    depth: 0,
     req: { transactionID: req.transactionID },
   });
 }
@@ -72,7 +70,6 @@ async function endWithdrawals(req: PayloadRequest, target: string): Promise<void
       endedAt: { exists: false },
     },
     data: { endedAt: new Date().toISOString() },
-    depth: 0,
     req: { transactionID: req.transactionID },
   });
 }

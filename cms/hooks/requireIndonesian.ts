@@ -18,7 +18,6 @@ export const requireIndonesian: CollectionBeforeChangeHook = async (hook) => {
         id: originalDoc.id,
         locale: 'id',
         draft: true,
-        depth: 0,
         trash: true,
         // A request of its own, because that of the editor speaks English.
         req: { transactionID: req.transactionID },

@@ -69,7 +69,6 @@ export async function getWording(
     locale,
     fallbackLocale: false,
     draft: true,
-    depth: 0,
     trash: true,
     disableErrors: true,
     select: { title: true, summary: true, body: true },

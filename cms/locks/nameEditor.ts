@@ -13,7 +13,6 @@ export const nameEditor: CollectionAfterReadHook<PayloadLockedDocument> = async 
   const editor = await req.payload.findByID({
     collection: 'users',
     id,
-    depth: 0,
     disableErrors: true,
     select: { name: true },
     req,

@@ -15,7 +15,6 @@ export const recordTakeover: CollectionAfterChangeHook<PayloadLockedDocument> = 
   const last = await req.payload.findByID({
     collection: 'users',
     id: from,
-    depth: 0,
     disableErrors: true,
     req,
   });

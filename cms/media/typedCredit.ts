@@ -51,7 +51,6 @@ export async function getStoredPicture(req: PayloadRequest, args: unknown) {
   const row = await req.payload.findByID({
     collection: 'media',
     id,
-    depth: 0,
     disableErrors: true,
     req: { transactionID: req.transactionID },
   });

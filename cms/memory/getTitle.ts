@@ -23,7 +23,6 @@ async function findNewest(req: PayloadRequest, { slug }: SanitizedCollectionConf
     locale: 'all',
     draft: true,
     trash: true,
-    depth: 0,
     limit: 1,
     pagination: false,
     req: { transactionID: req.transactionID },

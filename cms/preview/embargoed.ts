@@ -12,7 +12,6 @@ export async function isEmbargoed(
     collection: kind,
     where: { id: { equals: id } },
     draft: true,
-    depth: 0,
     limit: 1,
     select: { embargoUntil: true },
   });

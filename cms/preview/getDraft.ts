@@ -58,7 +58,6 @@ async function readRow<Kind extends PreviewedKind>(
     draft: true,
     locale,
     fallbackLocale: 'id',
-    depth: 0,
     limit: 1,
     ...reader,
   });

@@ -17,7 +17,6 @@ export async function getDraftNames(
     where: { id: { in: ids } },
     draft: true,
     locale: 'all',
-    depth: 0,
     pagination: false,
     select: { slug: true, [nameField(kind)]: true, updatedAt: true },
   });

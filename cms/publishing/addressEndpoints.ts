@@ -54,10 +54,10 @@ async function findWritten(req: PayloadRequest, text: string): Promise<string | 
   const path = toOwnPath(text, env.SITE_URL);
   if (path === null) return undefined;
   const where = { path: { equals: path } };
-  const { docs } = await req.payload.find({ collection: 'writtenRedirects', where, depth: 0, req });
+  const { docs } = await req.payload.find({ collection: 'writtenRedirects', where, req });
   return docs[0]?.id;
 }
 
 function asUser(req: PayloadRequest) {
-  return { depth: 0, overrideAccess: false, req } as const;
+  return { overrideAccess: false, req } as const;
 }

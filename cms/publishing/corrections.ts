@@ -36,7 +36,6 @@ export async function readCorrections(
     collection: 'corrections',
     where: isFew ? { target: { in: [...targets] } } : {},
     locale: 'all',
-    depth: 0,
     pagination: false,
     sort: ['issuedAt', 'id'],
   });

@@ -37,7 +37,6 @@ async function isLead(
 ): Promise<boolean> {
   const { lead } = await payload.findGlobal({
     slug: 'frontPage',
-    depth: 0,
     req: { transactionID },
   });
   return lead?.value === id;
@@ -87,7 +86,6 @@ async function findIds(
     collection: kind,
     where: { and: [publishedWhere(kind), { or: conditions }] },
     locale,
-    depth: 0,
     pagination: false,
     select: {},
     req: { transactionID },
@@ -107,7 +105,6 @@ async function findInObjects(
     collection: kind,
     where: publishedWhere(kind),
     locale: 'all',
-    depth: 0,
     pagination: false,
     select: Object.fromEntries(fields.map((name) => [name, true])),
   });

@@ -26,7 +26,6 @@ async function findPictures(payload: Payload, lookup: Lookup, ids: string[]): Pr
     where: { id: { in: ids } },
     locale: lookup.locale,
     fallbackLocale: 'id',
-    depth: 0,
     pagination: false,
   });
   for (const media of docs) {

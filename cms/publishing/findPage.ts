@@ -14,7 +14,6 @@ export async function findPage(req: PayloadRequest, path: string): Promise<Refer
     where: { and: [readableWhere(kind), { slug: { equals: slug } }] },
     locale,
     fallbackLocale: false,
-    depth: 0,
     limit: 1,
     select: { slug: true },
     req: { transactionID: req.transactionID },

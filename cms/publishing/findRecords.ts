@@ -16,7 +16,6 @@ export async function findRecords(
     collection: 'corrections',
     where: { target: { equals: target } },
     select: { kind: true },
-    depth: 0,
     pagination: false,
     req,
   });

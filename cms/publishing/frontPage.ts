@@ -12,7 +12,6 @@ export async function getFrontPage(payload: Payload, locale: Locale): Promise<Fr
     slug: 'frontPage',
     locale,
     fallbackLocale: 'id',
-    depth: 0,
   });
   const row = await withTouch(payload, stored);
   const lookup = createLookup(locale);

@@ -88,7 +88,6 @@ async function findRecorded(req: PayloadRequest, where: object) {
   const { docs } = await req.payload.find({
     collection: 'redirects',
     where: { ...where },
-    depth: 0,
     limit: 50,
     req,
   });
@@ -99,7 +98,6 @@ async function findWritten(req: PayloadRequest, where: object) {
   const { docs } = await req.payload.find({
     collection: 'writtenRedirects',
     where: { ...where },
-    depth: 0,
     limit: 50,
     req,
   });

@@ -49,7 +49,6 @@ export async function getDocuments<Kind extends CollectionKind>(
     where,
     locale,
     fallbackLocale: 'id',
-    depth: 0,
     ...withoutJoins,
     page,
     limit,

@@ -50,7 +50,7 @@ async function getChangedAt(payload: Payload, kind: Kind, id: string): Promise<s
     const [names] = await getNames(payload, kind, [id]);
     return names?.updatedAt ?? null;
   }
-  const { updatedAt } = await payload.findGlobal({ slug: 'frontPage', depth: 0 });
+  const { updatedAt } = await payload.findGlobal({ slug: 'frontPage' });
   return updatedAt ?? null;
 }
 
@@ -63,7 +63,6 @@ async function findReceipt(
     where,
     sort: '-createdAt',
     limit: 1,
-    depth: 0,
   });
   return docs[0];
 }

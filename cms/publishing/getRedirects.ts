@@ -30,7 +30,6 @@ export async function getRedirects(
 async function getRecorded(payload: Payload, page: number, limit: number): Promise<Redirect[]> {
   const { docs } = await payload.find({
     collection: 'redirects',
-    depth: 0,
     page,
     limit,
     sort: ['kind', 'locale', 'slug'],
@@ -53,7 +52,6 @@ async function getRecorded(payload: Payload, page: number, limit: number): Promi
 async function getWritten(payload: Payload): Promise<WrittenRedirect[]> {
   const { docs } = await payload.find({
     collection: 'writtenRedirects',
-    depth: 0,
     pagination: false,
     sort: 'path',
   });

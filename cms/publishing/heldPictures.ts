@@ -18,7 +18,6 @@ export async function isHeld(payload: Payload, fileName: string): Promise<boolea
   const { docs } = await payload.find({
     collection: 'media',
     where: { filename: { in: toOriginals(fileName) } },
-    depth: 0,
     limit: 1,
     select: { filename: true },
   });
@@ -47,7 +46,6 @@ async function readEmbargoedTexts(payload: Payload): Promise<string[]> {
         where,
         draft: true,
         locale: 'all',
-        depth: 0,
         pagination: false,
         select: { image: true, body: true, seo: true },
       }),

@@ -17,7 +17,6 @@ export async function getHistoryEntries(payload: Payload): Promise<HistoryEntry[
     collection: 'revisions',
     where: { number: { greater_than: 1 } },
     select: { target: true, locale: true, at: true },
-    depth: 0,
     pagination: false,
     sort: ['target', 'locale', 'number'],
   });
@@ -34,7 +33,6 @@ export async function findHistories(payload: Payload, entries: HistoryEntry[]): 
   const { docs } = await payload.find({
     collection: 'revisions',
     where: { target: { in: entries.map(({ target }) => target) } },
-    depth: 0,
     pagination: false,
     sort: 'number',
   });

@@ -35,7 +35,6 @@ export async function getNames(
     collection: kind,
     where: { and: [publishedWhere(kind), scope] },
     locale: 'all',
-    depth: 0,
     pagination: false,
     select: { slug: true, [nameField(kind)]: true, updatedAt: true },
     sort: ['createdAt', 'id'],
@@ -64,7 +63,6 @@ async function getTranslatedIds(
     where: { and: [readableWhere(kind), scope] },
     locale: 'en',
     fallbackLocale: false,
-    depth: 0,
     pagination: false,
     select: { updatedAt: true },
   });

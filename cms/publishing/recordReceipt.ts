@@ -10,10 +10,10 @@ export async function recordReceipt(payload: Payload, receipt: Receipt): Promise
   const first = await findFirst(payload, receipt);
   if (first) {
     const { searchMs } = receipt;
-    await payload.update({ collection: 'releases', id: first, data: { searchMs }, depth: 0 });
+    await payload.update({ collection: 'releases', id: first, data: { searchMs } });
     return;
   }
-  await payload.create({ collection: 'releases', data: toRow(receipt), depth: 0 });
+  await payload.create({ collection: 'releases', data: toRow(receipt) });
   await forgetOldReceipts(payload);
 }
 
@@ -34,7 +34,6 @@ async function findFirst(
     },
     sort: '-at',
     limit: 1,
-    depth: 0,
   });
   return docs[0]?.id;
 }
@@ -56,7 +55,6 @@ async function forgetOldReceipts(payload: Payload): Promise<void> {
     sort: '-createdAt',
     page: kept + 1,
     limit: 1,
-    depth: 0,
     select: { createdAt: true },
   });
   const [oldest] = docs;
@@ -64,6 +62,5 @@ async function forgetOldReceipts(payload: Payload): Promise<void> {
   await payload.delete({
     collection: 'releases',
     where: { createdAt: { less_than_equal: oldest.createdAt } },
-    depth: 0,
   });
 }

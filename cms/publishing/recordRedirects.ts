@@ -33,7 +33,6 @@ async function record(req: PayloadRequest, address: Address, document: string): 
   await req.payload.create({
     collection: 'redirects',
     data: { ...address, document },
-    depth: 0,
     req: { transactionID: req.transactionID },
   });
 }
@@ -46,7 +45,6 @@ async function forget(req: PayloadRequest, address: Address): Promise<void> {
   await req.payload.delete({
     collection: 'writtenRedirects',
     where: { path: { equals: path } },
-    depth: 0,
     req: { transactionID: req.transactionID },
   });
 }
@@ -56,7 +54,6 @@ async function forgetRecorded(req: PayloadRequest, address: Address): Promise<vo
   await req.payload.delete({
     collection: 'redirects',
     where: { kind: { equals: kind }, locale: { equals: locale }, slug: { equals: slug } },
-    depth: 0,
     req: { transactionID: req.transactionID },
   });
 }

@@ -46,7 +46,6 @@ async function catchUp(payload: Payload, locale: Locale, mine: Kept): Promise<vo
         where: { and: [readableWhere(kind), ...where] },
         locale,
         fallbackLocale: false,
-        depth: 0,
         page,
         limit: pageSize,
         sort: ['updatedAt', 'id'],

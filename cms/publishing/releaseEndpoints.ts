@@ -75,7 +75,6 @@ async function answerStatus(req: PayloadRequest): Promise<Response> {
     collection: 'releases',
     sort: '-at',
     limit: 5,
-    depth: 0,
   });
   const isSetUp = env.PUBLISHER_URL !== undefined;
   return Response.json({ isSetUp, publisher, receipts }, { headers: noStore });

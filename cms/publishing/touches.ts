@@ -15,12 +15,11 @@ export async function touch(req: PayloadRequest, documents: readonly Changed[]):
       collection: 'touches',
       where,
       data: { at },
-      depth: 0,
       req: { transactionID },
     });
     if (docs.length > 0) continue;
     const data = { document, at };
-    await payload.create({ collection: 'touches', data, depth: 0, req: { transactionID } });
+    await payload.create({ collection: 'touches', data, req: { transactionID } });
   }
 }
 
@@ -43,7 +42,6 @@ async function getTouches(payload: Payload, keys: string[]): Promise<Map<string,
     collection: 'touches',
     // A condition of thousands of values is slower than the whole table.
     where: keys.length > 500 ? {} : { document: { in: keys } },
-    depth: 0,
     pagination: false,
   });
   return new Map(docs.map(({ document, at }) => [document, at]));

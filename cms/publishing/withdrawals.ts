@@ -13,7 +13,6 @@ export async function getWithdrawals(payload: Payload): Promise<Withdrawal[]> {
   const { docs } = await payload.find({
     collection: 'writtenRedirects',
     where: { path: { in: paths.filter((path) => path !== null) } },
-    depth: 0,
     pagination: false,
     select: { path: true },
   });

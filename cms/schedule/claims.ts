@@ -13,7 +13,7 @@ export async function claim(payload: Payload, key: string): Promise<string | nul
   await forgetAbandoned(payload, key, at);
   try {
     const data = { key, at: at.toISOString() };
-    const { id } = await payload.create({ collection: 'claims', data, depth: 0 });
+    const { id } = await payload.create({ collection: 'claims', data });
     return id;
   } catch (error) {
     if (await isClaimed(payload, key)) return null;
@@ -22,7 +22,7 @@ export async function claim(payload: Payload, key: string): Promise<string | nul
 }
 
 export async function release(payload: Payload, id: string): Promise<void> {
-  await payload.delete({ collection: 'claims', where: { id: { equals: id } }, depth: 0 });
+  await payload.delete({ collection: 'claims', where: { id: { equals: id } } });
 }
 
 /** Rows are found first and deleted by id, so that a claim renewed in between is not lost. */
@@ -31,7 +31,6 @@ async function forgetAbandoned(payload: Payload, key: string, now: Date): Promis
   await payload.delete({
     collection: 'claims',
     where: { and: [{ key: { equals: key } }, { at: { less_than: before } }] },
-    depth: 0,
   });
 }
 

@@ -40,7 +40,6 @@ async function findDue(payload: Payload, now: Date, id?: string): Promise<Due[]>
           ],
         },
         draft: true,
-        depth: 0,
         pagination: false,
         select: { scheduledFor: true, stateChangedBy: true },
       });
@@ -78,7 +77,6 @@ async function publish(payload: Payload, due: Due, now: Date): Promise<string | 
         collection: kind,
         id,
         data: { _status: 'published', ...(!isPublic && { publishedAt: now.toISOString() }) },
-        depth: 0,
         req,
       });
       const notice = toLateNotice(new Date(scheduledFor), now);
@@ -101,7 +99,6 @@ async function giveBack(payload: Payload, due: Due, reason: string, now: Date): 
       id,
       data: { state: 'approved', stateReason: refusal.id.slice(0, 2000) },
       draft: true,
-      depth: 0,
       req,
     });
     await tell(req, due, 'notPublished', refusal);

@@ -30,7 +30,6 @@ export async function tell(
   await req.payload.create({
     collection: 'documentNotes',
     data: { kind, document: id, text: [...names, sentence].join(' ').slice(0, 2000) },
-    depth: 0,
     req,
   });
 }

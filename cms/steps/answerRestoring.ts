@@ -9,7 +9,6 @@ export async function answerRestoring(req: PayloadRequest, kind: TextKind): Prom
     collection: kind,
     id: String(req.routeParams?.['id']),
     draft: isEditor(req.user) || req.searchParams.get('draft') === 'true',
-    depth: 0,
     overrideAccess: false,
     user: req.user,
     req,

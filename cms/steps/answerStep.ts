@@ -49,7 +49,6 @@ async function take(req: PayloadRequest, kind: TextKind, id: string, ordered: Or
     id,
     ...toWrite(step, ordered),
     ...(ordered.locale && { locale: ordered.locale }),
-    depth: 0,
     overrideAccess: false,
     user: req.user,
     req,

@@ -29,7 +29,6 @@ export async function findText(
     collection: kind,
     id,
     draft: true,
-    depth: 0,
     disableErrors: true,
     overrideAccess: false,
     user: req.user,
@@ -79,7 +78,6 @@ async function getName(req: PayloadRequest, user: unknown): Promise<string | nul
   const found = await req.payload.findByID({
     collection: 'users',
     id: user,
-    depth: 0,
     disableErrors: true,
     select: { name: true },
     req: { transactionID: req.transactionID },

@@ -33,7 +33,6 @@ export async function hasNewerVersion(
     where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
     limit: 1,
     pagination: false,
-    depth: 0,
     select: { version: { updatedAt: true } },
     req: { transactionID },
   });

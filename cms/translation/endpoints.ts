@@ -59,7 +59,6 @@ async function answerConfirmation(req: PayloadRequest, text: TextId): Promise<Re
     data: {},
     draft: !isPublic,
     locale: 'en',
-    depth: 0,
     overrideAccess: false,
     user: req.user,
     context: { ...confirmingTranslation },

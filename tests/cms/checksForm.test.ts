@@ -50,7 +50,7 @@ test('tells that the translation is older than the original, until it has follow
 });
 
 async function findTranslationAdvice(id: string) {
-  const data = await cms.payload.findByID({ collection: 'articles', id, depth: 0 });
+  const data = await cms.payload.findByID({ collection: 'articles', id });
   const answer = await cms.rest('/api/articles/checks?locale=id', {
     method: 'POST',
     headers,

@@ -213,18 +213,17 @@ async function aTextThatLosesItsAddress(): Promise<string> {
 }
 
 function getPublic(id: string): Promise<Article> {
-  return cms.payload.findByID({ collection: 'articles', id, depth: 0 });
+  return cms.payload.findByID({ collection: 'articles', id });
 }
 
 function getLatest(id: string): Promise<Article> {
-  return cms.payload.findByID({ collection: 'articles', id, draft: true, depth: 0 });
+  return cms.payload.findByID({ collection: 'articles', id, draft: true });
 }
 
 async function getNotes(document: string) {
   const { docs } = await cms.payload.find({
     collection: 'documentNotes',
     where: { document: { equals: document } },
-    depth: 0,
   });
   return docs;
 }

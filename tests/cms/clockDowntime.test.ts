@@ -121,7 +121,6 @@ async function getNotes({ id }: Article) {
   const { docs } = await cms.payload.find({
     collection: 'documentNotes',
     where: { document: { equals: id } },
-    depth: 0,
   });
   return docs;
 }

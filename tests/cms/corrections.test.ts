@@ -43,7 +43,6 @@ async function issue(given: {
       ...data,
       document: { relationTo: 'articles', value: document },
     },
-    depth: 0,
   });
 }
 
@@ -200,7 +199,6 @@ test('an editor signs a correction and chooses neither its time nor its author',
     collection: 'corrections',
     user,
     overrideAccess: false,
-    depth: 0,
     data: {
       kind: 'correction',
       severity: 'minor',

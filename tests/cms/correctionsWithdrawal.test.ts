@@ -49,7 +49,7 @@ test('withdrawing records the reason and the address once, whatever is saved aft
       severity: 'serious',
       text: reason,
       withdrawn: { slugs: { id: slug } },
-      issuedBy: { id: editor.id },
+      issuedBy: editor.id,
     },
   ]);
 });

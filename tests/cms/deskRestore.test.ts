@@ -22,7 +22,7 @@ async function aChangedStory() {
       { date: '2025', text: 'Dibuang' },
     ],
   });
-  const change = { collection: 'stories', id, draft: true, depth: 0 } as const;
+  const change = { collection: 'stories', id, draft: true } as const;
   const { milestones } = await cms.payload.update({
     ...change,
     locale: 'en',

@@ -25,7 +25,6 @@ test.each([
       collection,
       where: published,
       locale: 'all',
-      depth: 0,
       pagination: false,
     });
     const titles = docs.map(({ title }) => Object.keys(title));
@@ -48,12 +47,12 @@ test.each([
 });
 
 test('marks every seller as an example, in its name too', async () => {
-  const { docs } = await cms.payload.find({ collection: 'sellers', pagination: false, depth: 0 });
+  const { docs } = await cms.payload.find({ collection: 'sellers', pagination: false });
   expect(docs.filter(({ example, name }) => !example || !name.includes('(contoh)'))).toEqual([]);
 });
 
 test('says that the story of an invented seller is invented', async () => {
-  const { docs } = await cms.payload.find({ collection: 'stories', pagination: false, depth: 0 });
+  const { docs } = await cms.payload.find({ collection: 'stories', pagination: false });
   const invented = docs.filter(({ sellers }) => (sellers ?? []).length > 0);
   expect(invented.filter(({ summary }) => !summary.startsWith('Kisah contoh'))).toEqual([]);
 });
@@ -71,7 +70,7 @@ test.each(['id', 'en'] as const)('gives every picture alt and credit (%s)', asyn
 test.each(['articles', 'stories'] as const)(
   'names a source for %s that are not our own',
   async (collection) => {
-    const { docs } = await cms.payload.find({ collection, pagination: false, depth: 0 });
+    const { docs } = await cms.payload.find({ collection, pagination: false });
     const unsourced = docs.filter(
       ({ rights }) => rights.ground !== 'own' && (rights.sources ?? []).length === 0,
     );
@@ -80,7 +79,7 @@ test.each(['articles', 'stories'] as const)(
 );
 
 test('keeps the words of key figures in both languages', async () => {
-  const { figures } = await cms.payload.findGlobal({ slug: 'frontPage', locale: 'all', depth: 0 });
+  const { figures } = await cms.payload.findGlobal({ slug: 'frontPage', locale: 'all' });
   const languages = (figures ?? []).map(({ label }) => Object.keys(label).toSorted());
   expect(languages).toEqual(Array.from({ length: 4 }, () => ['en', 'id']));
 });

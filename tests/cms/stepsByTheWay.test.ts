@@ -141,7 +141,7 @@ async function duplicate(
 }
 
 function getLatest(id: string): Promise<Article> {
-  return cms.payload.findByID({ collection: 'articles', id, draft: true, depth: 0 });
+  return cms.payload.findByID({ collection: 'articles', id, draft: true });
 }
 
 /** The one that was published, where one was. */

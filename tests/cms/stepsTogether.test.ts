@@ -30,7 +30,7 @@ async function save(id: string, data: object, { query = '', writer = editor } = 
 }
 
 function getLatest(id: string): Promise<Article> {
-  return cms.payload.findByID({ collection: 'articles', id, draft: true, depth: 0 });
+  return cms.payload.findByID({ collection: 'articles', id, draft: true });
 }
 
 describe('two people in one text', () => {

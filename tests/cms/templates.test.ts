@@ -70,7 +70,7 @@ test('four templates come with the demo, for articles and stories', async () => 
 });
 
 test('a draft begun from each template can be saved', async () => {
-  const { docs } = await cms.payload.find({ collection: 'templates', depth: 0 });
+  const { docs } = await cms.payload.find({ collection: 'templates' });
   for (const found of docs) {
     const data = fillFromTemplate({ title: '', summary: '' }, { ...found });
     const { title } = await cms.payload.create({ collection: 'articles', draft: true, data });

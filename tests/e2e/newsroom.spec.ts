@@ -191,7 +191,7 @@ async function panelSays(page: Page, words: string): Promise<void> {
 }
 
 async function getText(page: Page, draft: boolean): Promise<Text> {
-  return ask<Text>(page, `articles/${id}?draft=${draft}&depth=0&locale=id`);
+  return ask<Text>(page, `articles/${id}?draft=${draft}&locale=id`);
 }
 
 async function read(url: string): Promise<string> {

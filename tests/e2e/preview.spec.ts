@@ -59,7 +59,7 @@ async function readTitle(reader: Page, url: string): Promise<string | null> {
 
 /** The oldest draft, which is the demo's whatever other tests write, with its preview beside the form. */
 async function openDraft(): Promise<void> {
-  const query = 'where[_status][equals]=draft&sort=createdAt&limit=1&depth=0';
+  const query = 'where[_status][equals]=draft&sort=createdAt&limit=1';
   const address = `${inject('cmsUrl')}/api/articles?${query}`;
   const id = await page.evaluate(
     async (url) => (await (await fetch(url)).json()).docs[0].id,

@@ -57,7 +57,7 @@ export async function tryOverRest(cms: Cms, attempt: Attempt, visitor: Visitor):
     restore: ['POST', `${path}/versions/${id}`],
   };
   const [method, address] = doors[attempt.operation];
-  const response = await cms.rest(`${address}?draft=${draft}&depth=0`, {
+  const response = await cms.rest(`${address}?draft=${draft}`, {
     method,
     ...(await toBody(attempt, visitor.headers, data)),
   });

@@ -1,3 +1,4 @@
+import { subscribe } from 'node:diagnostics_channel';
 import { createServer } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import { vi } from 'vitest';
@@ -70,11 +71,22 @@ export async function startPublisherStandIn(): Promise<StandInPublisher> {
   return publisher;
 }
 
+/** The requests that this process has made and not yet seen answered. */
+const asked = new Set<unknown>();
+const channels = ['undici:request:trailers', 'undici:request:error'];
+subscribe('undici:request:create', (message) => asked.add(toRequest(message)));
+for (const name of channels) subscribe(name, (message) => asked.delete(toRequest(message)));
+
+function toRequest(message: unknown): unknown {
+  return (message as { request: unknown }).request;
+}
+
+/** Until nothing is on its way: a busy machine takes its time between sending and receiving. */
 async function quiet(requests: unknown[]): Promise<void> {
   let count = -1;
-  while (count !== requests.length) {
+  while (count !== requests.length || asked.size > 0) {
     count = requests.length;
-    await new Promise((resolve) => setTimeout(resolve, 120));
+    await new Promise((resolve) => setTimeout(resolve, 60));
   }
 }
 

@@ -28,7 +28,6 @@ export async function schedule(
     id,
     data: { state: 'scheduled', scheduledFor },
     draft: true,
-    depth: 0,
     ...(by && { overrideAccess: false, user: by }),
   });
 }

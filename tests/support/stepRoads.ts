@@ -29,7 +29,7 @@ export const roads = {
   rest: {
     name: 'REST',
     take: async (cms, id, { data, draft }, writer) =>
-      isAccepted(await send(cms, 'PATCH', `/articles/${id}?draft=${draft}&depth=0`, data, writer)),
+      isAccepted(await send(cms, 'PATCH', `/articles/${id}?draft=${draft}`, data, writer)),
   },
   graphql: {
     name: 'GraphQL',
@@ -51,7 +51,7 @@ export const roads = {
     name: 'a bulk update',
     take: async (cms, id, { to, data }, writer) => {
       // As a draft it starts from the newest version, else from the one that readers see.
-      const query = `where[id][equals]=${id}&draft=${to !== 'withdrawn'}&depth=0`;
+      const query = `where[id][equals]=${id}&draft=${to !== 'withdrawn'}`;
       const response = await send(cms, 'PATCH', `/articles?${query}`, data, writer);
       const isDone = await isAccepted(response.clone());
       return isDone && ((await response.json()) as { docs: unknown[] }).docs.length > 0;

@@ -52,7 +52,6 @@ export async function getPlace(cms: Cms, id: string): Promise<Place> {
       collection: 'articles',
       id,
       draft: true,
-      depth: 0,
       trash: true,
       select: { state: true, _status: true },
     }),
