@@ -54,6 +54,11 @@ export class Joined {
     });
   }
 
+  /** A draft with the same names. It is shown once, so nobody need hear of it when they change. */
+  joinDraft<Fields extends { locale: Locale }>(draft: Fields): Fields {
+    return toJoined(draft, draft.locale, this.#find);
+  }
+
   /** The keys of what was handed out and may name a document. */
   getReferrers({ kind, id }: { kind: CollectionKind; id: string }): Iterable<string> {
     return this.#referrers.get(`${kind}/${id}`) ?? [];

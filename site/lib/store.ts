@@ -54,7 +54,7 @@ export function findById<K extends Kind>(kind: K, locale: Locale, id: string): D
 /** The same without its running text, which takes longer to read than all the rest. */
 export function findHead<K extends Kind>(kind: K, locale: Locale, id: string): Head<K> | undefined {
   const overlay = getOverlay(kind, locale);
-  if (overlay?.id === id) return corpus.joined.join(overlay, id) as Head<K>;
+  if (overlay?.id === id) return corpus.joined.joinDraft(overlay) as Head<K>;
   const key = toDocumentKey({ kind, locale, id });
   noteRead(key);
   const document = corpus.mapOf(kind, locale).get(id) as Stored | undefined;

@@ -5,7 +5,7 @@ import { Draft } from './draft.ts';
 import { Files } from './files.ts';
 import { Folder } from './folder.ts';
 import { spareMemory } from './memory.ts';
-import { installIndex, makeIndex } from './search.ts';
+import { findReplaced, installIndex, makeIndex, removeParts } from './search.ts';
 import { Site } from './site.ts';
 import { Stopwatch, type Seconds } from './stopwatch.ts';
 
@@ -61,7 +61,8 @@ export async function exportSite({
       if (!search) return;
       const space = path.dirname(folder.next);
       const made = await makeIndex(folder.next, site.search.getParts(), { space });
-      installIndex(folder.next, made, { isSeen: false });
+      installIndex(folder.next, made);
+      removeParts(folder.next, findReplaced(folder.next));
     });
     await folder.swap();
     const documents = content.documents.length;

@@ -68,7 +68,8 @@ export function toMoves(redirects: readonly Redirect[], pages: Pages): Map<strin
     const led = to ?? (target === null ? null : written.get(target)) ?? null;
     for (const from of toOldPaths(redirect)) {
       const isKnownBetter = 'path' in redirect && led === null && moves.has(from);
-      if (!pages.has(from) && from !== led && !isKnownBetter) moves.set(from, led);
+      const isPage = pages.has(from) || pages.has(`${from}/`);
+      if (!isPage && from !== led && !isKnownBetter) moves.set(from, led);
     }
   }
   return new Map([...moves].toSorted(([one], [other]) => (one < other ? -1 : 1)));
@@ -76,8 +77,8 @@ export function toMoves(redirects: readonly Redirect[], pages: Pages): Map<strin
 
 /** Hosts take an address with its last slash and one without for two. */
 function toOldPaths(redirect: Redirect): string[] {
-  if (!('path' in redirect)) return [documentPath(redirect) ?? []].flat();
-  const { path } = redirect;
+  const path = 'path' in redirect ? redirect.path : documentPath(redirect);
+  if (path === null) return [];
   return path.endsWith('/') ? [path, path.slice(0, -1)] : [path];
 }
 
@@ -166,6 +167,8 @@ ${lasting}	}
 	}
 	@moved vars {moved_status} 301
 	redir @moved {moved_to} 301
+	@index path_regexp index ^(.*/)index\\.html$
+	redir @index {re.index.1} 301
 ${encoded.join('')}	@gone vars {moved_status} 410
 	rewrite @gone {moved_to}
 	file_server @gone {

@@ -1,12 +1,23 @@
 import type { Receipt, Receipts } from './receipts.ts';
 import type { Releases } from './releases.ts';
-import { hasIndex, installIndex, makeIndex } from './search.ts';
+import { findReplaced, hasIndex, installIndex, makeIndex, removeParts } from './search.ts';
 import type { SearchPages } from './searchPages.ts';
+
+interface Options {
+  print: (line: string) => void;
+  finish: () => void;
+  graceMs?: number;
+}
 
 interface Cause {
   receipt: Receipt;
   since: number;
 }
+
+/** How long a reader who has begun to search is given the parts that were replaced meanwhile. */
+const grace = 300_000;
+/** So many are kept for them, as a part may be a thousand files. */
+const mostReplaced = 8;
 
 /** Brings the search index up to the newest release, while other releases may be made. */
 export class Indexing {
@@ -14,21 +25,22 @@ export class Indexing {
   readonly #receipts: Receipts;
   readonly #print: (line: string) => void;
   readonly #finish: () => void;
+  readonly #grace: number;
+  /** When the parts that no search asks any more were first seen so, by their names. */
+  #replaced = new Map<string, number>();
+  #timer: NodeJS.Timeout | undefined;
   /** What receipts still have to say when search finds. */
   #causes: Cause[] = [];
   #running: Promise<void> | undefined;
   #isClosed = false;
 
-  /** `finish` is called when search has caught up. */
-  constructor(
-    releases: Releases,
-    receipts: Receipts,
-    { print, finish }: { print: (line: string) => void; finish: () => void },
-  ) {
+  /** `finish` is called when search has caught up; parts that were replaced go after `graceMs`. */
+  constructor(releases: Releases, receipts: Receipts, { print, finish, graceMs = grace }: Options) {
     this.#releases = releases;
     this.#receipts = receipts;
     this.#print = print;
     this.#finish = finish;
+    this.#grace = graceMs;
   }
 
   /** Takes note that search has not caught up with a release yet. */
@@ -54,6 +66,7 @@ export class Indexing {
 
   close(): void {
     this.#isClosed = true;
+    clearTimeout(this.#timer);
   }
 
   async #catchUp(pages: SearchPages): Promise<void> {
@@ -80,11 +93,39 @@ export class Indexing {
   async #index(release: string, pages: SearchPages): Promise<void> {
     const parts = pages.getParts();
     const folder = this.#releases.toFolder(release);
-    if (hasIndex(folder, parts)) return;
+    if (hasIndex(folder, parts)) return this.#retire();
     const { folder: space, searchStore: store } = this.#releases;
     const made = await makeIndex(folder, parts, { space, store });
     const now = this.#releases.newest ?? release;
     this.#releases.noteChange(installIndex(this.#releases.toFolder(now), made, { store }));
+    this.#retire();
+    this.#tidy();
+  }
+
+  /** What was withdrawn stands in parts that were replaced: they must not stay for good. */
+  #retire(): void {
+    const { newest } = this.#releases;
+    if (newest === null || this.#isClosed) return;
+    const tree = this.#releases.toFolder(newest);
+    const now = Date.now();
+    const since = findReplaced(tree)
+      .map((name) => [name, this.#replaced.get(name) ?? now] as const)
+      .toSorted(([, one], [, other]) => other - one);
+    const left = since.slice(0, mostReplaced).filter(([, at]) => at + this.#grace > now);
+    const due = since.slice(left.length).map(([name]) => name);
+    this.#replaced = new Map(left);
+    if (due.length > 0) {
+      this.#releases.noteChange(removeParts(tree, due));
+      this.#tidy();
+    }
+    if (this.#replaced.size === 0 || this.#timer !== undefined) return;
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.#retire();
+    }, this.#grace).unref();
+  }
+
+  #tidy(): void {
     this.#releases.tidy().catch((error: unknown) => this.#print(`Tidying releases: ${error}`));
   }
 }

@@ -29,7 +29,7 @@ const compressedAtOnce = 100;
 
 type Options = Pick<
   PublisherOptions,
-  'api' | 'build' | 'cache' | 'deployHook' | 'search' | 'threads'
+  'api' | 'build' | 'cache' | 'deployHook' | 'search' | 'searchGraceMs' | 'threads'
 >;
 
 /** The site that is live: knows what is published and makes a release of what changes. */
@@ -60,7 +60,11 @@ export class LiveSite implements Worker {
     this.#print = print;
     this.#content = new Content(path.join(options.cache, 'documents.ndjson'));
     this.reports = new Reports(releases, receipts, print);
-    this.indexing = new Indexing(releases, receipts, { print, finish: () => this.#deploy() });
+    this.indexing = new Indexing(releases, receipts, {
+      print,
+      finish: () => this.#deploy(),
+      graceMs: options.searchGraceMs,
+    });
   }
 
   get isOpen(): boolean {

@@ -30,6 +30,8 @@ export interface PublisherOptions {
   compress?: boolean;
   /** False leaves the search index alone. */
   search?: boolean;
+  /** How long parts of the index that were replaced are still served, in milliseconds. */
+  searchGraceMs?: number;
   /** How many threads render; unless said, two when the site is large. */
   threads?: number;
   print?: (line: string) => void;

@@ -77,13 +77,12 @@ export async function makeIndex(
 /**
  * Moves new parts into a tree and then names them in one step; answers which files and folders
  * changed. With a `store` they go there, and the tree gets links: a part is thousands of files, and
- * there are many trees. Parts that readers may still be using stay until the next time, unless
- * `isSeen` is false.
+ * there are many trees. Parts that were replaced stay: readers may be using them.
  */
 export function installIndex(
   tree: string,
   { made, ui, manifest }: MadeIndex,
-  { isSeen = true, store }: { isSeen?: boolean; store?: string } = {},
+  { store }: { store?: string } = {},
 ): string[] {
   const before = readManifest(tree);
   const text = JSON.stringify(manifest);
@@ -106,13 +105,19 @@ export function installIndex(
     renameSync(part, path.join(tree, manifestFile));
     files.push(manifestFile);
   }
-  const kept = new Set([...names, ...(isSeen ? Object.values(before).flat() : [])]);
-  for (const name of readdirSync(places)) {
-    if (kept.has(name)) continue;
-    files.push(`${partsFolder}/${name}/`);
-    removeTree(path.join(places, name));
-  }
   return files;
+}
+
+/** The names of the parts in a tree that no search asks any more. */
+export function findReplaced(tree: string): string[] {
+  const named = new Set(Object.values(readManifest(tree)).flat());
+  return list(path.join(tree, partsFolder)).filter((name) => !named.has(name));
+}
+
+/** Takes parts out of a tree; answers which folders changed. */
+export function removeParts(tree: string, names: readonly string[]): string[] {
+  for (const name of names) removeTree(path.join(tree, partsFolder, name));
+  return names.map((name) => `${partsFolder}/${name}/`);
 }
 
 /** The folders of a store that no tree links to. */

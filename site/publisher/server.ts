@@ -1,17 +1,10 @@
 import compression from 'compression';
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
-import sirv from 'sirv';
 import { locales, homePath, notFoundPath } from '../lib/paths.ts';
-import {
-  fresh,
-  isForHosts,
-  isUnchanging,
-  lastingHeaders,
-  parseRedirects,
-  securityHeaders,
-} from './hosting.ts';
+import { fresh, isForHosts, parseRedirects, securityHeaders } from './hosting.ts';
+import { answerFault, sendFile, toEncodedPath, type Exchange } from './sendFile.ts';
 
 export interface SiteServer {
   url: string;
@@ -21,7 +14,6 @@ export interface SiteServer {
 /** A folder that is served, and where its addresses without a page lead. */
 interface Tree {
   dir: string;
-  serve: ReturnType<typeof sirv>;
   moves: ReadonlyMap<string, string | null>;
 }
 
@@ -38,37 +30,61 @@ export async function serveSite(options: {
   let tree: Tree | undefined;
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-    const dir = typeof options.dir === 'string' ? options.dir : options.dir();
-    if (dir === null) {
-      response.writeHead(503, { 'Retry-After': '5' }).end('The site is being prepared.\n');
-      return;
+    try {
+      const dir = typeof options.dir === 'string' ? options.dir : options.dir();
+      if (dir === null) {
+        response.writeHead(503, { 'Retry-After': '5' }).end('The site is being prepared.\n');
+        return;
+      }
+      if (tree?.dir !== dir || typeof options.dir === 'string') tree = toTree(dir);
+      const now = tree;
+      compress(toExpress(request), toExpress(response), () => answer(now, { request, response }));
+    } catch (error) {
+      console.error(`${request.url}: ${error instanceof Error ? error.message : error}`);
+      answerFault(response);
     }
-    const now = tree?.dir === dir && typeof options.dir !== 'string' ? tree : toTree(dir);
-    tree = now;
-    const pathname = toPathname(request.url);
-    const move = now.moves.get(pathname);
-    if (move === null) return answerWithPage(dir, 410, request, response);
-    if (isForHosts(pathname)) return answerWithPage(dir, 404, request, response);
-    const address = move ?? toAddressWithSlash(dir, request.url ?? '/');
-    if (address !== null) {
-      response.writeHead(301, { Location: address }).end();
-      return;
-    }
-    if (pathname === '/pagefind/parts.json') return answerParts(dir, response);
-    compress(toExpress(request), toExpress(response), () => {
-      now.serve(request, response, () => answerWithPage(dir, 404, request, response));
-    });
   });
   await listen(server, options.port, options.host);
   return { url: toUrl(server, options.host), close: () => close(server) };
 }
 
+function answer({ dir, moves }: Tree, exchange: Exchange): void {
+  const { request, response } = exchange;
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const url = URL.parse((request.url ?? '/').replace(/^\/+/, '/'), 'http://site');
+  const pathname = url && toPathname(url);
+  if (!pathname) return answerFault(response, 400);
+  const redirect = (to: string) => {
+    response.writeHead(301, { Location: to, 'Cache-Control': fresh }).end();
+  };
+  const isMissing = () => answerWithPage(dir, 404, pathname, exchange);
+  const move = moves.get(pathname);
+  if (move === null) return answerWithPage(dir, 410, pathname, exchange);
+  if (move !== undefined) return redirect(move);
+  if (isForHosts(pathname)) return isMissing();
+  // What a page is called in its folder is nobody's address.
+  if (pathname.endsWith(`/${index}`)) {
+    return redirect(toEncodedPath(pathname.slice(0, -index.length)) + url.search);
+  }
+  if (pathname === '/pagefind/parts.json') return answerParts(dir, response);
+  sendFile(exchange, dir, pathname, {
+    onMissing: isMissing,
+    onFolder: () => {
+      if (!existsSync(path.join(dir, pathname, index))) return isMissing();
+      redirect(`${toEncodedPath(pathname)}/${url.search}`);
+    },
+  });
+}
+
+const index = 'index.html';
+
 function toTree(dir: string): Tree {
-  // `dev` asks the disk for each file: a folder may be replaced as a whole by an export.
-  const options = { dev: true, etag: true, brotli: true, gzip: true, setHeaders };
   const file = path.join(dir, '_redirects');
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  return { dir, serve: sirv(dir, options), moves: parseRedirects(text) };
+  const moves = parseRedirects(existsSync(file) ? readFileSync(file, 'utf8') : '');
+  return { dir, moves: new Map([...moves].map(([from, to]) => [decode(from) ?? from, to])) };
 }
 
 // `compression` is typed for Express and asks nothing of it that node:http does not have.
@@ -76,49 +92,43 @@ function toExpress<Message>(message: Message): never {
   return message as never;
 }
 
-function setHeaders(response: ServerResponse, pathname: string): void {
-  const headers = isUnchanging(pathname) ? lastingHeaders : { 'Cache-Control': fresh };
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-}
-
 // The one file of a release that is replaced while it is live: read at once, never in two steps.
 function answerParts(dir: string, response: ServerResponse): void {
   const file = path.join(dir, 'pagefind/parts.json');
   response.setHeader('Content-Type', 'application/json');
-  response.setHeader('Cache-Control', 'no-cache');
+  response.setHeader('Cache-Control', fresh);
   response.end(existsSync(file) ? readFileSync(file) : '{}');
 }
 
 function answerWithPage(
   dir: string,
   status: 404 | 410,
-  { url = '/' }: IncomingMessage,
-  response: ServerResponse,
+  pathname: string,
+  exchange: Exchange,
 ): void {
-  const locale = locales.toReversed().find((one) => url.startsWith(homePath(one))) ?? 'id';
+  const locale = locales.toReversed().find((one) => pathname.startsWith(homePath(one))) ?? 'id';
+  const general = () => {
+    const onMissing = () => exchange.response.writeHead(status).end();
+    sendFile(exchange, dir, notFoundPath(locale), { status, onMissing });
+  };
   // What was withdrawn has a page of its own that says why.
-  const own = status === 410 ? path.join(dir, toPathname(url), 'index.html') : '';
-  const page = existsSync(own) ? own : path.join(dir, notFoundPath(locale));
-  response.statusCode = status;
-  if (!existsSync(page)) {
-    response.end();
-    return;
+  const folder = pathname.endsWith('/') ? pathname : `${pathname}/`;
+  if (status === 404) general();
+  else sendFile(exchange, dir, folder, { status, onMissing: general });
+}
+
+/** The path of an address as moves and files have it; null where nobody can have meant it. */
+function toPathname({ pathname }: URL): string | null {
+  const decoded = decode(pathname);
+  return decoded === null || decoded.includes('\0') ? null : path.posix.normalize(decoded);
+}
+
+function decode(pathname: string): string | null {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return null;
   }
-  response.setHeader('Content-Type', 'text/html;charset=utf-8');
-  response.setHeader('Cache-Control', 'no-cache');
-  createReadStream(page).pipe(response);
-}
-
-function toPathname(url = '/'): string {
-  return URL.parse(url, 'http://site')?.pathname ?? '/';
-}
-
-/** Where a page asked for without its last slash lies; null for everything else. */
-function toAddressWithSlash(dir: string, url: string): string | null {
-  const { pathname, search } = URL.parse(url, 'http://site') ?? { pathname: '/', search: '' };
-  if (pathname.endsWith('/') || path.posix.extname(pathname) !== '') return null;
-  const folder = path.join(dir, pathname);
-  return existsSync(path.join(folder, 'index.html')) ? `${pathname}/${search}` : null;
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

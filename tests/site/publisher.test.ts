@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Publisher } from '#site/publisher/publisher.ts';
 import { aPublisher } from '#tests/support/aPublisher.ts';
@@ -23,7 +24,7 @@ beforeAll(async () => {
   folder = makeProjectFolder('publisher');
   placeCompiledSite(path.join(folder, 'build'));
   content = await serveLiveContent([aServedArticle(), aServedRegion()]);
-  publisher = aPublisher(folder, { api: content.url, token });
+  publisher = aPublisher(folder, { api: content.url, token, searchGraceMs: 500 });
   const { url, controlPort } = await publisher.start();
   site = url;
   control = `http://127.0.0.1:${controlPort}`;
@@ -45,6 +46,18 @@ async function change(title: string): Promise<void> {
 function order(address: string, body: object, key = token): Promise<Response> {
   const headers = { authorization: `Bearer ${key}` };
   return fetch(control + address, { method: 'POST', headers, body: JSON.stringify(body) });
+}
+
+function now(): string {
+  return new Date().toISOString();
+}
+
+/** Whether a part of the search index has a text with this word. */
+function holds(part: string, word: string): boolean {
+  const fragments = path.join(part, 'fragment');
+  return readdirSync(fragments).some((name) =>
+    gunzipSync(readFileSync(path.join(fragments, name))).includes(word),
+  );
 }
 
 async function read(address: string): Promise<string> {
@@ -179,6 +192,41 @@ test('shows a draft to who has the token and keeps nothing of it', async () => {
   const answer = await order('/preview', { document, locale: 'id' });
   expect(await answer.text()).toContain('Belum terbit');
   expect((await fetch(`${site}/berita/draf/`)).status).toBe(404);
+});
+
+test('takes away what a draft names, when that is withdrawn', async () => {
+  const named = aServedArticle({ id: 'disebut', slug: 'disebut', updatedAt: now() });
+  content.put(named);
+  publisher.hint([{ kind: 'articles', id: named.id }]);
+  await publisher.settle();
+  const { kind, id, slug, title: name, locale } = named;
+  const related = [{ kind, id, slug, name, locale }];
+  const document = aServedArticle({ id: 'draf', slug: 'draf', related });
+  await order('/preview', { document, locale: 'id' });
+  content.remove(named);
+  publisher.hint([{ kind: 'articles', id }]);
+  await publisher.settle();
+  expect((await fetch(`${site}/berita/disebut/`)).status).toBe(404);
+});
+
+test('does not serve for good what search found before a withdrawal', async () => {
+  const secret = aServedArticle({
+    id: 'rahasia',
+    slug: 'rahasia',
+    title: 'Rahasia',
+    updatedAt: now(),
+  });
+  content.put(secret);
+  publisher.hint([{ kind: 'articles', id: secret.id }]);
+  await publisher.settle();
+  const parts = path.join(folder, 'releases/live/pagefind/parts');
+  const old = readdirSync(parts).find((name) => holds(path.join(parts, name), 'Rahasia'));
+  const entry = `${site}/pagefind/parts/${old}/pagefind-entry.json`;
+  expect((await fetch(entry)).status).toBe(200);
+  content.remove(secret);
+  publisher.hint([{ kind: 'articles', id: secret.id }]);
+  await publisher.settle();
+  await expect.poll(async () => (await fetch(entry)).status).toBe(404);
 });
 
 test('takes no order without the token', async () => {

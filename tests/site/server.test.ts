@@ -1,4 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -19,6 +21,7 @@ const moves = new Map([
   ['/berita/lama/', '/berita/baru/'],
   ['/2019/kopi.html', 'https://arsip.example/kopi?a=b&c=d#e'],
   ['/2019/kopi%C3%A9/', '/berita/baru/'],
+  ['/2019/teh%c3%a9/', '/berita/baru/'],
   ['/berita/hilang/', null],
   ['/en/news/gone/', null],
   ['/2019/hilang%C3%A9/', null],
@@ -32,6 +35,7 @@ const files = {
   'berita/ditarik/index.html': 'alasannya',
   'kisah/index.html': 'plain',
   'media/a.0123456789.webp': 'picture',
+  'media/b.9876543210.avif': 'picture '.repeat(1_000_000),
   'pagefind/parts.json': '{}',
 };
 
@@ -65,9 +69,29 @@ function useServer(serve: (dir: string) => Promise<Server>, ...site: Parameters<
   });
 }
 
-function ask(address: string, encoding = 'identity'): Promise<Response> {
-  const headers = { 'accept-encoding': encoding };
+function ask(address: string, encoding = 'identity', more = {}): Promise<Response> {
+  const headers = { 'accept-encoding': encoding, ...more };
   return fetch(server.url + address, { redirect: 'manual', headers });
+}
+
+/** Asks for an address as it is written and no more: `fetch` puts it in order and adds headers. */
+function askRaw(address: string, headers = {}): Promise<IncomingMessage> {
+  const { hostname, port } = new URL(server.url);
+  return new Promise((resolve, reject) => {
+    request({ hostname, port, path: address, headers }, resolve).on('error', reject).end();
+  });
+}
+
+function countOpenPictures(): number {
+  const folder = '/proc/self/fd';
+  const open = readdirSync(folder).map((name) => {
+    try {
+      return readlinkSync(path.join(folder, name));
+    } catch {
+      return '';
+    }
+  });
+  return open.filter((file) => file.includes('/media/b.')).length;
 }
 
 describe.each(servers)('$name', ({ serve }) => {
@@ -78,14 +102,20 @@ describe.each(servers)('$name', ({ serve }) => {
     { address: '/berita/lama/?fbclid=1', to: '/berita/baru/' },
     { address: '/2019/kopi.html', to: 'https://arsip.example/kopi?a=b&c=d#e' },
     { address: '/2019/kopi%C3%A9/', to: '/berita/baru/' },
-  ])('leads $address to $to', async ({ address, to }) => {
+    { address: '/2019/kopi%c3%a9/', to: '/berita/baru/' },
+    { address: '/2019/teh%C3%A9/', to: '/berita/baru/' },
+    { address: '/berita/lam%61/', to: '/berita/baru/' },
+    { address: '/berita/ditarik/index.html', to: '/berita/ditarik/' },
+  ])('leads $address to $to, not to be kept', async ({ address, to }) => {
     const { status, headers } = await ask(address);
     expect([status, headers.get('location')]).toEqual([301, to]);
+    expect(headers.get('cache-control')).toBe('no-cache');
   });
 
   test.each([
     { address: '/berita/ditarik/', text: 'alasannya' },
     { address: '/berita/ditarik/?fbclid=1', text: 'alasannya' },
+    { address: '/berita/ditari%6b/', text: 'alasannya' },
     { address: '/berita/hilang/', text: 'tidak ada' },
     { address: '/en/news/gone/', text: 'not found' },
     { address: '/2019/hilang%C3%A9/', text: 'tidak ada' },
@@ -100,6 +130,8 @@ describe.each(servers)('$name', ({ serve }) => {
     { address: '/_headers', text: 'tidak ada' },
     { address: '/_redirects', text: 'tidak ada' },
     { address: '/Caddyfile', text: 'tidak ada' },
+    { address: '/Caddyfil%65', text: 'tidak ada' },
+    { address: '/%5Fredirects', text: 'tidak ada' },
     { address: '/media/b.0123456789.webp', text: 'tidak ada' },
   ])('answers 404 to $address in its language, not to be kept', async ({ address, text }) => {
     const response = await ask(address);
@@ -123,9 +155,47 @@ describe.each(servers)('$name', ({ serve }) => {
     expect(headers.get('x-content-type-options')).toBe('nosniff');
   });
 
+  test('lets nobody keep a page that is asked for by way of a lasting folder', async () => {
+    const { headers, statusCode } = await askRaw('/media/../berita/');
+    expect([statusCode, headers['cache-control']]).toEqual([200, 'no-cache']);
+  });
+
+  test('serves no file for hosts behind two slashes', async () => {
+    expect((await askRaw('//_redirects')).statusCode).toBe(404);
+  });
+
   test('serves the compressed siblings', async () => {
     const response = await ask('/kisah/', 'gzip');
     expect(await response.text()).toBe('compressed');
+  });
+
+  test.each(['identity', 'gzip;q=0', 'vibrant'])('serves no sibling to “%s”', async (encoding) => {
+    expect(await (await ask('/kisah/', encoding)).text()).toBe('plain');
+  });
+
+  test.each([
+    { range: 'bytes=0-2', status: 206, text: 'pic' },
+    { range: 'bytes=-3', status: 206, text: 'ure' },
+    { range: 'bytes=0-0', status: 206, text: 'p' },
+  ])('serves the part $range of a file', async ({ range, status, text }) => {
+    const response = await ask('/media/a.0123456789.webp', 'identity', { range });
+    expect([response.status, await response.text()]).toEqual([status, text]);
+  });
+
+  test.each(['bytes=500-100', 'bytes=100-200', 'items=0-1', 'bytes=-'])(
+    'outlives a request for the part %s',
+    async (range) => {
+      const response = await ask('/media/a.0123456789.webp', 'identity', { range });
+      expect([200, 416]).toContain(response.status);
+      expect((await ask('/')).status).toBe(200);
+    },
+  );
+
+  test('tells a browser that what it has is right', async () => {
+    const { etag } = (await askRaw('/berita/baru/')).headers;
+    const again = await askRaw('/berita/baru/', { 'If-None-Match': `"other", ${etag}` });
+    expect([again.statusCode, again.headers.etag]).toEqual([304, etag]);
+    expect(again.headers['cache-control']).toBe('no-cache');
   });
 });
 
@@ -149,6 +219,23 @@ describe('the server that comes with the site', () => {
   test('sends an address without its last slash on', async () => {
     const response = await ask('/berita?a=1');
     expect([response.status, response.headers.get('location')]).toEqual([301, '/berita/?a=1']);
+  });
+
+  test.each(['/%E0%A4%A', '/%00', '/.//berita'])('outlives a request for %s', async (address) => {
+    const { headers, statusCode } = await askRaw(address);
+    expect([301, 400]).toContain(statusCode);
+    expect(headers.location ?? '/berita/').toBe('/berita/');
+  });
+
+  test('takes no orders', async () => {
+    const { status } = await fetch(`${server.url}/berita/`, { method: 'POST' });
+    expect(status).toBe(405);
+  });
+
+  test('closes what a reader does not want any more', async () => {
+    for (let count = 0; count < 20; count += 1)
+      (await askRaw('/media/b.9876543210.avif')).destroy();
+    await expect.poll(countOpenPictures).toBe(0);
   });
 
   test('says so when the port is taken', async () => {
