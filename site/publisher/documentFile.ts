@@ -46,7 +46,13 @@ export class DocumentFile implements Texts {
   /** Adds whole lines; answers where they begin. */
   append(lines: Uint8Array): number {
     const start = this.#end;
-    this.#write(lines, start);
+    try {
+      this.#write(lines, start);
+    } catch (error) {
+      // On a full disk: what is half a line would be read with the next one.
+      this.#cut(start);
+      throw error;
+    }
     this.#end += lines.length;
     return start;
   }

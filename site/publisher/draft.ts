@@ -4,9 +4,16 @@ import type { Files } from './files.ts';
 import { listTree } from './tree.ts';
 import { removeFile, toPlace, withSiblings } from './writeFile.ts';
 
+interface Tree {
+  folder: string;
+  version: number;
+}
+
 /** A release in the making: the tree of the last one, and what becomes different in it. */
 export class Draft {
   readonly folder: string;
+  /** The change of the newest release that its tree had taken over when it was begun. */
+  readonly version: number;
   readonly written = new Map<string, string>();
   readonly removed = new Set<string>();
   readonly #files: Files;
@@ -17,8 +24,9 @@ export class Draft {
   readonly #kept = new Set<string>();
   readonly #pending: Promise<void>[] = [];
 
-  constructor(folder: string, files: Files, compressed: number) {
+  constructor({ folder, version }: Tree, files: Files, compressed: number) {
     this.folder = folder;
+    this.version = version;
     this.#isEmptyAtFirst = readdirSync(folder).length === 0;
     this.#files = files;
     this.compressed = compressed;
@@ -70,6 +78,11 @@ export class Draft {
     for (const file of listTree(this.folder)) {
       if (!known.has(file) && !isKept(file)) this.remove(file);
     }
+  }
+
+  /** Whether a file is another one in this release than in the last. */
+  hasChanged(file: string): boolean {
+    return this.written.has(file) || this.removed.has(file);
   }
 
   /** Waits until all is on the disk; throws when something could not be written. */

@@ -51,7 +51,7 @@ export async function exportSite({
   const folder = await Folder.start(outDir);
   const content = new Content(`${folder.next}.ndjson`);
   const files = new Files();
-  const draft = new Draft(folder.next, files, compress ? Infinity : 0);
+  const draft = new Draft({ folder: folder.next, version: 0 }, files, compress ? Infinity : 0);
   try {
     await stopwatch.time('load', () => site.load(content));
     if (content.documents.length > manyDocuments) spareMemory();

@@ -8,31 +8,29 @@ const most = 400;
 /** So many tasks go to the thread at once: each message has a price of its own. */
 const batch = 32;
 
+interface Options {
+  /** Leaves the cores to whatever else wants them. */
+  isInBackground?: boolean;
+  /** Holds it up. */
+  brake?: Brake;
+}
+
 /** A thread that works on files, so that rendering has a core to itself. */
 export class Files {
-  readonly #worker: Worker;
+  readonly #options: Options;
   readonly #waiting = new Map<
     number,
     { resolve(result: string | null): void; reject(error: unknown): void }
   >();
+  #worker: Worker;
   #outbox: (FileTask & { at: number })[] = [];
   #count = 0;
   #wake: (() => void) | undefined;
+  #isClosed = false;
 
-  /** In the background it leaves the cores to whatever else wants them; `brake` holds it up. */
-  constructor({ isInBackground = false, brake }: { isInBackground?: boolean; brake?: Brake } = {}) {
-    const workerData: FileThreadOptions = { isInBackground, brake: brake?.buffer };
-    this.#worker = new Worker(new URL('fileThread.ts', import.meta.url), { workerData });
-    this.#worker.unref();
-    this.#worker.on('message', (answers: FileAnswer[]) => {
-      for (const answer of answers) this.#settle(answer);
-      if (this.#waiting.size < most / 2) this.#wake?.();
-      if (this.#waiting.size === 0) this.#worker.unref();
-    });
-    this.#worker.on('error', (error) => {
-      for (const { reject } of this.#waiting.values()) reject(error);
-      this.#waiting.clear();
-    });
+  constructor(options: Options = {}) {
+    this.#options = options;
+    this.#worker = this.#open();
   }
 
   /** Resolves with what the task answers. */
@@ -53,7 +51,34 @@ export class Files {
   }
 
   async close(): Promise<void> {
+    this.#isClosed = true;
     await this.#worker.terminate();
+  }
+
+  #open(): Worker {
+    const { isInBackground = false, brake } = this.#options;
+    const workerData: FileThreadOptions = { isInBackground, brake: brake?.buffer };
+    const worker = new Worker(new URL('fileThread.ts', import.meta.url), { workerData });
+    worker.unref();
+    worker.on('message', (answers: FileAnswer[]) => {
+      for (const answer of answers) this.#settle(answer);
+      if (this.#waiting.size < most / 2) this.#wake?.();
+      if (this.#waiting.size === 0) worker.unref();
+    });
+    let reason: unknown;
+    worker.on('error', (error) => (reason = error));
+    worker.on('exit', () => this.#replace(reason));
+    return worker;
+  }
+
+  /** What was asked of a thread that has ended is lost; what comes has another. */
+  #replace(cause: unknown): void {
+    const error = new Error('A thread that works on files has ended.', { cause });
+    for (const { reject } of this.#waiting.values()) reject(error);
+    this.#waiting.clear();
+    this.#outbox = [];
+    this.#wake?.();
+    if (!this.#isClosed) this.#worker = this.#open();
   }
 
   #send(): void {

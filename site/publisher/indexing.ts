@@ -5,6 +5,7 @@ import type { SearchPages } from './searchPages.ts';
 
 interface Options {
   print: (line: string) => void;
+  tell: (error: Error) => void;
   finish: () => void;
   graceMs?: number;
 }
@@ -12,10 +13,14 @@ interface Options {
 interface Cause {
   receipt: Receipt;
   since: number;
+  /** Whether readers were given something new. */
+  isRelease: boolean;
 }
 
 /** How long a reader who has begun to search is given the parts that were replaced meanwhile. */
 const grace = 300_000;
+/** After how long an index that could not be made is tried again. */
+const retry = 60_000;
 /** So many are kept for them, as a part may be a thousand files. */
 const mostReplaced = 8;
 
@@ -25,6 +30,7 @@ export class Indexing {
   readonly #receipts: Receipts;
   readonly #print: (line: string) => void;
   readonly #finish: () => void;
+  readonly #tell: (error: Error) => void;
   readonly #grace: number;
   /** When the parts that no search asks any more were first seen so, by their names. */
   #replaced = new Map<string, number>();
@@ -33,19 +39,25 @@ export class Indexing {
   #causes: Cause[] = [];
   #running: Promise<void> | undefined;
   #isClosed = false;
+  #isFailing = false;
 
-  /** `finish` is called when search has caught up; parts that were replaced go after `graceMs`. */
-  constructor(releases: Releases, receipts: Receipts, { print, finish, graceMs = grace }: Options) {
+  /** `finish` is called when search has caught up, or cannot; parts that were replaced go after `graceMs`. */
+  constructor(
+    releases: Releases,
+    receipts: Receipts,
+    { print, tell, finish, graceMs = grace }: Options,
+  ) {
     this.#releases = releases;
     this.#receipts = receipts;
     this.#print = print;
+    this.#tell = tell;
     this.#finish = finish;
     this.#grace = graceMs;
   }
 
   /** Takes note that search has not caught up with a release yet. */
-  expect(receipt: Receipt, since: number): void {
-    this.#causes.push({ receipt, since });
+  expect(receipt: Receipt, since: number, { isRelease = true } = {}): void {
+    this.#causes.push({ receipt, since, isRelease });
   }
 
   /** Begins, unless it is under way. */
@@ -53,11 +65,10 @@ export class Indexing {
     this.#running ??= this.#catchUp(pages).finally(() => (this.#running = undefined));
   }
 
-  /** Takes note that nobody waits for search; answers whether anybody did. */
+  /** Takes note that nobody waits for search; answers whether there was a release. */
   forget(): boolean {
-    const waited = this.#causes.length > 0;
-    this.#causes = [];
-    return waited;
+    const causes = this.#causes.splice(0);
+    return causes.some(({ isRelease }) => isRelease);
   }
 
   get running(): Promise<void> | undefined {
@@ -73,21 +84,35 @@ export class Indexing {
     while (!this.#isClosed) {
       const { newest } = this.#releases;
       if (newest === null) return;
-      const causes = this.#causes;
+      const causes = [...this.#causes];
       try {
         await this.#index(newest, pages);
+        this.#isFailing = false;
       } catch (error) {
-        this.#print(`The search index: ${error instanceof Error ? error.message : error}`);
-        return;
+        if (this.#releases.newest !== newest) continue;
+        return this.#fail(error, pages);
       }
       this.#causes = this.#causes.filter((cause) => !causes.includes(cause));
       for (const { receipt, since } of causes) {
         this.#receipts.send({ ...receipt, searchMs: Date.now() - since });
       }
       if (this.#causes.length > 0) continue;
-      if (causes.length > 0) this.#finish();
+      if (causes.some(({ isRelease }) => isRelease)) this.#finish();
       return;
     }
+  }
+
+  /** Pages are live without it: it is told once, and tried again after a while. */
+  #fail(error: unknown, pages: SearchPages): void {
+    if (this.#isClosed) return;
+    if (!this.#isFailing) {
+      this.#tell(
+        new Error('Pages are live, but search does not find what changed.', { cause: error }),
+      );
+      this.#finish();
+    }
+    this.#isFailing = true;
+    setTimeout(() => this.begin(pages), retry).unref();
   }
 
   async #index(release: string, pages: SearchPages): Promise<void> {
@@ -95,7 +120,9 @@ export class Indexing {
     const folder = this.#releases.toFolder(release);
     if (hasIndex(folder, parts)) return this.#retire();
     const { folder: space, searchStore: store } = this.#releases;
-    const made = await makeIndex(folder, parts, { space, store });
+    const made = await this.#releases.hold(release, () =>
+      makeIndex(folder, parts, { space, store }),
+    );
     const now = this.#releases.newest ?? release;
     this.#releases.noteChange(installIndex(this.#releases.toFolder(now), made, { store }));
     this.#retire();

@@ -62,7 +62,8 @@ export class LiveSite implements Worker {
     this.reports = new Reports(releases, receipts, print);
     this.indexing = new Indexing(releases, receipts, {
       print,
-      finish: () => this.#deploy(),
+      tell: (error) => this.reports.tell(error, 'export'),
+      finish: () => this.deploy(),
       graceMs: options.searchGraceMs,
     });
   }
@@ -186,26 +187,34 @@ export class LiveSite implements Worker {
     if (site === undefined) return;
     this.working = { phase: 'render', done: 0, total: 0 };
     const draft = await this.#releases.draft(compressedAtOnce);
+    const { reason, since } = cause;
+    let release: ReleaseFacts | undefined;
+    let pageMs = 0;
     let rendered: number;
     try {
-      rendered = await site.writeChanges(changes, this.#content, this.#redirects, draft);
+      rendered = await site.writeChanges(changes, this.#content, {
+        redirects: this.#redirects,
+        draft,
+        commit: (pages) => {
+          if (draft.isChanged) release = this.#releases.commit(draft, { pages, reason });
+          pageMs = Date.now() - since;
+        },
+      });
     } catch (error) {
       await this.#releases.discard(draft);
       this.#tidy();
       if (site.failure) await this.#giveUp(site);
       throw error;
     }
-    if (!draft.isChanged) {
+    if (release === undefined) {
       this.#releases.giveBack(draft);
       if (changes.length > 0) this.#tellUnchanged(changes, rendered, cause);
       return this.#index(site);
     }
-    const release = this.#releases.commit(draft, { pages: site.pages, reason: cause.reason });
-    const receipt = toReceipt(release.id, cause.reason, changes);
+    const receipt = { ...toReceipt(release.id, reason, changes), pageMs };
     receipt.pages = { rendered, ...draft.counts };
-    receipt.pageMs = Date.now() - cause.since;
-    this.#announce(receipt, release, cause.since);
-    this.#print(`${release.id} is live after ${receipt.pageMs} ms: ${rendered} pages rendered.`);
+    this.#announce(receipt, release, since);
+    this.#print(`${release.id} is live after ${pageMs} ms: ${rendered} pages rendered.`);
     this.#index(site);
   }
 
@@ -224,7 +233,7 @@ export class LiveSite implements Worker {
     this.#receipts.send(receipt);
     // No release was made, so readers still see the older one: that stays the last word.
     if (live !== null && live !== newest) this.#receipts.send(toReceipt(live, 'rollback', []));
-    this.indexing.expect(receipt, cause.since);
+    this.indexing.expect(receipt, cause.since, { isRelease: false });
   }
 
   #announce(receipt: Receipt, release: ReleaseFacts, since: number): void {
@@ -236,11 +245,11 @@ export class LiveSite implements Worker {
 
   #index(site: Site): void {
     if (this.#options.search !== false) return this.indexing.begin(site.search);
-    if (this.indexing.forget()) this.#deploy();
+    if (this.indexing.forget()) this.deploy();
   }
 
   /** What a static host fetches has its search index. */
-  #deploy(): void {
+  deploy(): void {
     const { deployHook } = this.#options;
     if (deployHook === undefined) return;
     callDeployHook(deployHook).catch((error: unknown) => this.reports.tell(error, 'export'));

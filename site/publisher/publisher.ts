@@ -64,6 +64,7 @@ export class Publisher {
 
   async start(): Promise<{ url: string; controlPort: number }> {
     const { control, host, port, token, reconcileEvery = 60_000 } = this.#options;
+    await this.#releases.open();
     const server = await serveSite({ dir: () => this.#liveFolder, host, port });
     this.#closers.push(() => server.close());
     const orders = await startControl(this.#getOrders(), { ...control, token });
@@ -101,9 +102,21 @@ export class Publisher {
   rollBack(id: string): void {
     const release = this.#releases.list.find((one) => one.id === id);
     if (release === undefined) throw new Refusal(404, `There is no release ${id}.`);
-    this.#releases.show(id);
+    this.#show(id);
     this.#print(`Rolled back to ${id} of ${release.at}.`);
-    this.#receipts.send({ ...toReceipt(id, 'rollback', []), at: new Date().toISOString() });
+  }
+
+  /** What was rolled back is over: readers get the newest release again. */
+  #rollForward(): void {
+    const { live, newest } = this.#releases;
+    if (newest !== null && live !== newest) this.#show(newest);
+  }
+
+  /** The CMS is told last which release it is: with the newest, all that was published is live. */
+  #show(id: string): void {
+    this.#releases.show(id);
+    this.#receipts.send(toReceipt(id, id === this.#releases.newest ? 'reconcile' : 'rollback', []));
+    this.#site.deploy();
   }
 
   get status() {
@@ -138,8 +151,7 @@ export class Publisher {
       },
       'POST /reconcile': () => {
         this.#site.reports.forgive();
-        const { live, newest } = this.#releases;
-        if (newest !== null && live !== newest) this.#releases.show(newest);
+        this.#rollForward();
         this.reconcile();
         return { status: 202, body: {} };
       },

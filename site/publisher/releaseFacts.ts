@@ -19,11 +19,21 @@ export function readFacts(file: string): ReleaseFacts[] {
   }
 }
 
+/** The moment in the name of a release, in milliseconds. */
+export function toMoment(id: string): number {
+  return Date.parse(toUnknownFacts(id).at) || 0;
+}
+
+/** A moment as the names of releases begin with it. */
+export function toStamp(moment: number): string {
+  return new Date(moment).toISOString().replaceAll(/[-:.]/g, '');
+}
+
 /** What the name of a release tells when nothing is remembered of it. */
 export function toUnknownFacts(id: string): ReleaseFacts {
-  const [, year, month, day, hour, minute, second] =
-    /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)/.exec(id) ?? [];
-  const at = `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`;
+  const [, year, month, day, hour, minute, second, ms] =
+    /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})/.exec(id) ?? [];
+  const at = `${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}Z`;
   return { id, at, pages: 0, reason: 'reconcile' };
 }
 

@@ -3,9 +3,12 @@ import path from 'node:path';
 import { BetterCompression } from './betterCompression.ts';
 import { Draft } from './draft.ts';
 import { Files } from './files.ts';
+import { lockFolder } from './folderLock.ts';
 import {
   keepFacts,
   readFacts,
+  toMoment,
+  toStamp,
   toUnknownFacts,
   type Reason,
   type ReleaseFacts,
@@ -30,19 +33,31 @@ export class Releases {
   readonly #better: BetterCompression;
   /** The version of each release, for the trees that are made ready. */
   readonly #versions = new Map<string, number>();
-  #facts: ReleaseFacts[];
+  #facts: ReleaseFacts[] = [];
+  #unlock: (() => Promise<void>) | undefined;
   #count = 0;
+  /** The change of the newest release that the draft under way began with. */
+  #drafted: number | undefined;
+  /** Releases that somebody reads: they must stay where they are. */
+  readonly #held = new Set<string>();
 
-  /** Opens the folder and clears away what a crash left behind. */
   constructor(folder: string, { compress = true } = {}) {
     this.folder = path.resolve(folder);
     this.#compress = compress;
     this.#better = new BetterCompression(this.folder, (files) => this.noteChange(files));
+  }
+
+  /**
+   * Opens the folder and clears away what a crash left behind; throws when another publisher works
+   * in it.
+   */
+  async open(): Promise<void> {
     mkdirSync(this.folder, { recursive: true });
+    this.#unlock = await lockFolder(this.folder);
+    this.#count = Date.now();
     const names = readdirSync(this.folder);
     const leftovers = names.filter((name) => name.startsWith('.'));
-    for (const name of leftovers) this.#spares.remove(path.join(this.folder, name));
-    this.#count = Date.now();
+    for (const name of leftovers) this.#remove(path.join(this.folder, name));
     const known = readFacts(this.#factsFile);
     this.#facts = names
       .filter((name) => /^\d{8}T\d{6}/.test(name))
@@ -88,34 +103,48 @@ export class Releases {
     // Readers want the text more than the newsroom the oldest of its releases.
     if (!this.#spares.isReady && this.#facts.length > few) this.#retireOldest({ isUsed: true });
     try {
-      const folder =
-        newest === null ? this.#toNewFolder() : await this.#spares.take(this.toFolder(newest));
-      mkdirSync(folder, { recursive: true });
-      return new Draft(folder, this.#writer, this.#compress ? compressed : 0);
+      const tree =
+        newest === null ? this.#makeTree() : await this.#spares.take(this.toFolder(newest));
+      const draft = new Draft(tree, this.#writer, this.#compress ? compressed : 0);
+      this.#drafted = draft.version;
+      return draft;
     } catch (error) {
       this.#goOn();
       throw error;
     }
   }
 
-  /** Makes a finished draft the newest release and shows it to readers. */
+  /**
+   * Makes a finished draft the newest release and shows it to readers. When it throws, readers see
+   * what they saw, and the draft is still one.
+   */
   commit(draft: Draft, { pages, reason }: { pages: number; reason: Reason }): ReleaseFacts {
-    const at = new Date(Math.max(Date.now(), this.#lastMoment + 1)).toISOString();
-    const id = `${at.replaceAll(/[-:.]/g, '')}-${draft.digest}`;
+    const { newest } = this;
+    // The newest may have got a search index or better compressed files meanwhile.
+    if (newest !== null) {
+      this.#spares.bringUp(this.toFolder(newest), draft, (file) => draft.hasChanged(file));
+    }
+    const now = Date.now();
+    const id = `${toStamp(Math.max(now, this.#lastMoment + 1))}-${draft.digest}`;
     renameSync(draft.folder, this.toFolder(id));
-    const release = { id, at, pages, reason };
-    this.#flip(id);
+    try {
+      this.#flip(id);
+    } catch (error) {
+      renameSync(this.toFolder(id), draft.folder);
+      throw error;
+    }
+    const release = { id, at: new Date(now).toISOString(), pages, reason };
     this.#facts.push(release);
-    keepFacts(this.#factsFile, this.#facts);
     this.noteChange([...draft.written.keys(), ...draft.removed]);
     if (this.#compress) this.#better.expect(draft);
     this.#goOn();
+    this.#keepFacts();
     return release;
   }
 
   /** Takes back a draft in which nothing was changed: it serves for the next. */
-  giveBack(draft: Draft): void {
-    this.#spares.add(draft.folder, this.#spares.version);
+  giveBack({ folder, version }: Draft): void {
+    this.#spares.add(folder, version);
     this.#goOn();
   }
 
@@ -132,6 +161,16 @@ export class Releases {
     this.#flip(id);
   }
 
+  /** Keeps a release where it is for as long as `work` takes. */
+  async hold<Result>(id: string, work: () => Promise<Result>): Promise<Result> {
+    this.#held.add(id);
+    try {
+      return await work();
+    } finally {
+      this.#held.delete(id);
+    }
+  }
+
   /** Says that the newest release differs in these files, or folders, from what it was. */
   noteChange(files: readonly string[]): void {
     this.#spares.note(files);
@@ -141,7 +180,7 @@ export class Releases {
   /** Keeps the last ten and makes trees ready for the next; nothing waits for this. */
   async tidy(): Promise<void> {
     while (this.#facts.length > kept + 1) this.#retireOldest();
-    keepFacts(this.#factsFile, this.#facts);
+    this.#keepFacts();
     const trees = readdirSync(this.folder).map((name) => this.toFolder(name));
     for (const part of findUnlinked(this.searchStore, trees)) this.#remove(part);
     await this.#refreshSpares();
@@ -152,16 +191,28 @@ export class Releases {
     await this.#better.close();
     await this.#spares.close();
     await this.#writer.close();
+    await this.#unlock?.();
+  }
+
+  /** What is told about releases is not worth a release: on a full disk only that is lost. */
+  #keepFacts(): void {
+    try {
+      keepFacts(this.#factsFile, this.#facts);
+    } catch (error) {
+      console.error(`${this.#factsFile} could not be written: ${String(error)}`);
+    }
   }
 
   #goOn(): void {
+    this.#drafted = undefined;
     this.#better.goOn();
     this.#spares.goOn();
   }
 
   #refreshSpares(): Promise<void> {
     const getNewest = () => (this.newest === null ? null : this.toFolder(this.newest));
-    return this.#spares.refresh(getNewest, Math.min(...this.#versions.values()));
+    const used = [...this.#versions.values(), this.#drafted ?? Infinity];
+    return this.#spares.refresh(getNewest, Math.min(...used));
   }
 
   // A tree that no reader has seen was about to become a release; what it holds is made anew.
@@ -171,15 +222,17 @@ export class Releases {
     return [];
   }
 
-  /** Gives up the oldest release; with `isUsed`, the oldest that can be the tree of the next. */
+  /**
+   * Gives up the oldest release; with `isUsed`, the oldest that can be the tree of the next. The one
+   * before the newest stays, so that the last step can be taken back.
+   */
   #retireOldest({ isUsed = false } = {}): void {
     const { live, newest } = this;
     const { source } = this.#spares;
+    const needed = new Set([live, newest, this.#facts.at(-2)?.id, ...this.#held]);
     const at = this.#facts.findIndex(
       ({ id }) =>
-        ![live, newest].includes(id) &&
-        this.toFolder(id) !== source &&
-        (!isUsed || this.#versions.has(id)),
+        !needed.has(id) && this.toFolder(id) !== source && (!isUsed || this.#versions.has(id)),
     );
     if (at === -1) return;
     const [oldest] = this.#facts.splice(at, 1);
@@ -207,6 +260,12 @@ export class Releases {
     this.#spares.remove(place);
   }
 
+  #makeTree(): { folder: string; version: number } {
+    const folder = this.#toNewFolder();
+    mkdirSync(folder, { recursive: true });
+    return { folder, version: this.#spares.version };
+  }
+
   #toNewFolder(): string {
     this.#count += 1;
     return path.join(this.folder, `.next-${process.pid}-${this.#count}`);
@@ -216,7 +275,9 @@ export class Releases {
     return path.join(this.folder, 'releases.json');
   }
 
+  /** Ids follow one another even where the clock does not. */
   get #lastMoment(): number {
-    return Date.parse(this.#facts.at(-1)?.at ?? '') || 0;
+    const { newest } = this;
+    return newest === null ? 0 : toMoment(newest);
   }
 }

@@ -4,6 +4,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -94,13 +95,19 @@ export function installIndex(
   const names = Object.values(manifest).flat();
   for (const name of names) {
     if (store === undefined || existsSync(path.join(places, name))) continue;
+    // Another release may have given it up meanwhile.
+    if (!existsSync(path.join(store, name))) {
+      throw new Error(`The part ${name} of the search index is not there any more.`);
+    }
+    rmSync(path.join(places, name), { force: true });
     symlinkSync(path.relative(places, path.join(store, name)), path.join(places, name));
   }
   for (const name of names.filter((one) => !Object.values(before).flat().includes(one))) {
     files.push(`${partsFolder}/${name}/`);
   }
   if (text !== JSON.stringify(before)) {
-    const part = path.join(tree, `${manifestFile}.part`);
+    // Beside the tree: what a crash leaves in it would be shared by all that follow.
+    const part = path.join(path.dirname(tree), `.${path.basename(tree)}.parts.json`);
     writeFileSync(part, text);
     renameSync(part, path.join(tree, manifestFile));
     files.push(manifestFile);
@@ -131,7 +138,9 @@ export function findUnlinked(store: string, trees: readonly string[]): string[] 
 /** Whether a tree has the index of these parts. */
 export function hasIndex(tree: string, parts: readonly SearchPart[]): boolean {
   const named = new Set(Object.values(readManifest(tree)).flat());
-  return named.size === parts.length && parts.every((part) => named.has(toName(part)));
+  const isThere = (name: string) =>
+    named.has(name) && existsSync(path.join(tree, partsFolder, name));
+  return named.size === parts.length && parts.every((part) => isThere(toName(part)));
 }
 
 function readManifest(tree: string): Manifest {

@@ -1,6 +1,6 @@
 import { contentType } from 'mime-types';
 import Negotiator from 'negotiator';
-import { existsSync } from 'node:fs';
+import { existsSync, fstatSync, type ReadStream, type Stats } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import send from 'send';
@@ -39,6 +39,7 @@ export function sendFile(
   const there = encodings.filter((one) => existsSync(path.join(tree, file + siblings[one])));
   const encoding = pickEncoding(request, there);
   const isWhole = status !== undefined;
+  let size = 0;
   if (status !== undefined) response.statusCode = status;
   send(request, toEncodedPath(file + (encoding ? siblings[encoding] : '')), {
     root: tree,
@@ -49,13 +50,22 @@ export function sendFile(
     etag: !isWhole,
     lastModified: !isWhole,
   })
-    .on('headers', () => {
+    .on('headers', (_response: ServerResponse, _file: string, stat: Stats) => {
+      size = stat.size;
       const headers = isUnchanging(pathname) ? lastingHeaders : { 'Cache-Control': fresh };
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
       const type = contentType(path.posix.extname(file));
       if (type) response.setHeader('Content-Type', type);
       if (there.length > 0) response.setHeader('Vary', 'Accept-Encoding');
       if (encoding) response.setHeader('Content-Encoding', encoding);
+    })
+    .on('stream', (stream: ReadStream) => {
+      stream.once('open', (descriptor) => {
+        if (fstatSync(descriptor).size === size) return;
+        // It was replaced by a better compressed one since its size was read.
+        stream.destroy();
+        sendFile({ request, response }, tree, pathname, options);
+      });
     })
     .on('directory', onFolder)
     .on('error', (error: { status?: number }) => {

@@ -10,7 +10,7 @@ import { Pictures } from './pictures.ts';
 import { readAll } from './readAll.ts';
 import { RemoteShard } from './remoteShard.ts';
 import { copyCompiledFiles } from './render.ts';
-import { isSearchFile, SearchPages, toSearchPage } from './searchPages.ts';
+import { isSearchFile, SearchPages, toSearchPage, type SearchPage } from './searchPages.ts';
 import { Shard } from './shard.ts';
 import { countTaken } from './shares.ts';
 
@@ -27,6 +27,13 @@ export interface SiteOptions {
   isSearched?: boolean;
   /** How many threads render; unless said, two when the site is large. */
   threads?: number;
+}
+
+/** What becomes of a change: the release in the making, and what makes it one. */
+interface Publication {
+  redirects: readonly Redirect[];
+  draft: Draft;
+  commit: (pages: number) => void;
 }
 
 /** Says how far a long work is. */
@@ -122,7 +129,7 @@ export class Site {
       progress('render', done, this.#rendered);
     }, tellEvery);
     try {
-      await this.#writeStale(redirects, draft, draft.compressed);
+      this.#takePages(await this.#writeStale(redirects, draft, draft.compressed));
     } finally {
       clearInterval(timer);
     }
@@ -133,14 +140,14 @@ export class Site {
   }
 
   /**
-   * Writes what a change makes different, all or nothing: when a page fails, the site is as it
-   * was and the draft is of no use. Answers how many pages were rendered.
+   * Writes what a change makes different, all or nothing: when a page or `commit` fails, the site is
+   * as it was and the draft is of no use. `commit` shows the draft to readers, and is told how many
+   * pages there are then. Answers how many were rendered.
    */
   async writeChanges(
     changes: readonly AppliedChange[],
     content: Content,
-    redirects: readonly Redirect[],
-    draft: Draft,
+    { redirects, draft, commit }: Publication,
   ): Promise<number> {
     const now = changes.flatMap(({ document }) => document ?? []);
     const before = changes.flatMap((change) => change.before ?? []);
@@ -153,12 +160,18 @@ export class Site {
       for (const { file } of gone) draft.remove(file);
       const stale = found.reduce((sum, one) => sum + one.stale, 0);
       // Of a change to many pages none waits for its compressed siblings: all follow.
-      await this.#writeStale(redirects, draft, stale > draft.compressed ? 0 : draft.compressed);
+      const compressed = stale > draft.compressed ? 0 : draft.compressed;
+      const pages = await this.#writeStale(redirects, draft, compressed);
       await draft.finish();
-      await this.#each((shard) => shard.settle());
+      const total = found[0]?.total ?? 0;
+      commit(total + this.#compiled.size);
+      // In one step with the release, so that nobody indexes pages which its tree does not have.
+      this.#takePages(pages);
       for (const { path } of gone) this.search.drop(path);
-      this.#rendered = found[0]?.total ?? 0;
+      this.#rendered = total;
       settle();
+      // A thread that ended meanwhile is heard of at the next change: this one is with readers.
+      await this.#each((shard) => shard.settle()).catch(() => undefined);
       return stale;
     } catch (error) {
       content.putBack(kept.before);
@@ -186,22 +199,25 @@ export class Site {
     this.#shards = [await Shard.open(toOptions(0)), ...others];
   }
 
-  /** So many files as `compressed` says get their siblings at once. */
+  #takePages(pages: readonly SearchPage[]): void {
+    for (const page of pages) this.search.take(page);
+  }
+
+  /** So many files as `compressed` says get their siblings at once; answers what is searched. */
   async #writeStale(
     redirects: readonly Redirect[],
     draft: Draft,
     compressed: number,
-  ): Promise<void> {
+  ): Promise<SearchPage[]> {
     const target = {
       folder: draft.folder,
       compressed: Math.ceil(compressed / this.#shards.length),
     };
     const written = await this.#each((shard) => shard.writeStale(target));
     const hosting = await this.#shards[0]?.writeHosting(target, redirects, this.#compiled);
-    for (const { files, pages } of [...written, ...(hosting ? [hosting] : [])]) {
-      draft.take(files);
-      for (const page of pages) this.search.take(page);
-    }
+    const all = [...written, ...(hosting ? [hosting] : [])];
+    for (const { files } of all) draft.take(files);
+    return all.flatMap(({ pages }) => pages);
   }
 
   /** Asks all shards at once, and waits for all of them though one may fail. */

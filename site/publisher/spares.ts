@@ -1,10 +1,10 @@
-import { mkdirSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { Brake } from './brake.ts';
 import { Files } from './files.ts';
 import { copyFiles } from './tree.ts';
 
-interface Spare {
+export interface Spare {
   folder: string;
   /** The change of the newest release that it has taken over. */
   version: number;
@@ -65,7 +65,7 @@ export class Spares {
   }
 
   /** Takes a tree, equal to the newest release by now. */
-  async take(newest: string): Promise<string> {
+  async take(newest: string): Promise<Spare> {
     // A tree that is waited for must go on being made.
     if (this.#ready.length === 0) this.goOn();
     while (this.#ready.length === 0 && this.#chore) await this.#chore.catch(() => undefined);
@@ -74,8 +74,34 @@ export class Spares {
     const best = this.#ready.toSorted((one, other) => other.version - one.version)[0];
     if (best === undefined) throw new Error('No tree could be made for the next release.');
     this.#ready = this.#ready.filter((one) => one !== best);
-    this.#copyNow(newest, best);
-    return best.folder;
+    if (!existsSync(best.folder)) throw new Error(`${best.folder} is gone.`);
+    const { folder } = best;
+    const { version } = this;
+    try {
+      this.bringUp(newest, best);
+    } catch (error) {
+      this.remove(folder);
+      throw error;
+    }
+    return { folder, version };
+  }
+
+  /** Makes a tree what the newest release has become since, but for files that are its own. */
+  bringUp(newest: string, { folder, version }: Spare, isOwn = (_file: string) => false): void {
+    const aside = this.#toNewFolder();
+    let count = 0;
+    // What is replaced is put aside, for freeing a file takes longer than all the rest.
+    const drop = (place: string) => {
+      if (count === 0) mkdirSync(aside);
+      renameSync(place, path.join(aside, String(count)));
+      count += 1;
+    };
+    const files = [...this.#since(version)].filter((file) => !isOwn(file));
+    try {
+      copyFiles(newest, folder, files, { drop });
+    } finally {
+      if (count > 0) this.remove(aside);
+    }
   }
 
   /** Leaves the disk to a release that is being made, until `goOn`. */
@@ -105,19 +131,6 @@ export class Spares {
     this.goOn();
     await this.#working?.catch(() => undefined);
     await this.#chores.close();
-  }
-
-  /** What is replaced is put aside, for freeing a file takes longer than all the rest. */
-  #copyNow(newest: string, { folder, version }: Spare): void {
-    const aside = this.#toNewFolder();
-    let count = 0;
-    const drop = (place: string) => {
-      if (count === 0) mkdirSync(aside);
-      renameSync(place, path.join(aside, String(count)));
-      count += 1;
-    };
-    copyFiles(newest, folder, this.#since(version), { drop });
-    if (count > 0) this.remove(aside);
   }
 
   async #work(getNewest: () => string | null, oldest: number): Promise<void> {

@@ -9,9 +9,10 @@ import { Releases } from '#site/publisher/releases.ts';
 let folder: string;
 let releases: Releases;
 
-beforeEach(() => {
+beforeEach(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'compression-'));
   releases = new Releases(folder);
+  await releases.open();
 });
 
 afterEach(async () => {

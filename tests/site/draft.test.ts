@@ -20,7 +20,7 @@ afterEach(async () => {
 });
 
 test('nothing is written any more into a draft that was abandoned', async () => {
-  const draft = new Draft(folder, files, Infinity);
+  const draft = new Draft({ folder, version: 0 }, files, Infinity);
   for (let at = 0; at < 20; at += 1) {
     await draft.write(`${at}.html`, randomBytes(20_000).toString('hex'));
   }
@@ -30,7 +30,7 @@ test('nothing is written any more into a draft that was abandoned', async () => 
 });
 
 test('a draft is abandoned whatever could not be written', async () => {
-  const draft = new Draft(folder, files, 0);
+  const draft = new Draft({ folder, version: 0 }, files, 0);
   await draft.write('berita', 'a file');
   await draft.write('berita/index.html', 'a page in it');
   await draft.write('last.html', 'a page');

@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toHostingFiles } from '#site/publisher/hosting.ts';
@@ -47,6 +48,7 @@ const servers = [
 ];
 
 let server: Server;
+let dir: string;
 
 function writeSite(...parameters: Parameters<typeof toHostingFiles>): string {
   const dir = mkdtempSync(path.join(tmpdir(), 'tembus-server-'));
@@ -58,7 +60,6 @@ function writeSite(...parameters: Parameters<typeof toHostingFiles>): string {
 
 /** Serves a site for the tests of a group. */
 function useServer(serve: (dir: string) => Promise<Server>, ...site: Parameters<typeof writeSite>) {
-  let dir = '';
   beforeAll(async () => {
     dir = writeSite(...site);
     server = await serve(dir);
@@ -81,6 +82,15 @@ function askRaw(address: string, headers = {}): Promise<IncomingMessage> {
     request({ hostname, port, path: address, headers }, resolve).on('error', reject).end();
   });
 }
+
+/** Puts one version after the other in the place of a file, without pause. */
+const replaceForever = `
+  const { renameSync, writeFileSync } = require('node:fs');
+  const { place, versions } = require('node:worker_threads').workerData;
+  for (let at = 0; true; at += 1) {
+    writeFileSync(place + '.part', versions[at % 2]);
+    renameSync(place + '.part', place);
+  }`;
 
 function countOpenPictures(): number {
   const folder = '/proc/self/fd';
@@ -236,6 +246,21 @@ describe('the server that comes with the site', () => {
     for (let count = 0; count < 20; count += 1)
       (await askRaw('/media/b.9876543210.avif')).destroy();
     await expect.poll(countOpenPictures).toBe(0);
+  });
+
+  test('answers whole while a compressed sibling is replaced', async () => {
+    const place = path.join(dir, 'kisah/index.html.gz');
+    const long = Array.from({ length: 50 }, (_, at) => `kata ${at * at}`).join(' ');
+    const whole = ['compressed', long];
+    const versions = whole.map((text) => gzipSync(text));
+    const writer = new Worker(replaceForever, { eval: true, workerData: { place, versions } });
+    const answers: string[] = [];
+    for (let at = 0; at < 20; at += 1) {
+      const asked = Array.from({ length: 20 }, () => ask('/kisah/', 'gzip'));
+      for (const answer of asked) answers.push(await (await answer).text());
+    }
+    await writer.terminate();
+    expect(answers.filter((text) => !whole.includes(text))).toEqual([]);
   });
 
   test('says so when the port is taken', async () => {
