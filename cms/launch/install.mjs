@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 
@@ -38,6 +38,12 @@ export function isInstalled(root) {
 
 /** Runs `npm ci` and prints how far it is. Throws one sentence when npm fails. */
 export async function install(root) {
+  const folder = path.join(root, 'node_modules');
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    throw new Error(
+      'node_modules is a link, and npm would empty what it leads to: remove the link and start again.',
+    );
+  }
   const places = getPlaces(root);
   const started = Date.now();
   const getSeconds = () => Math.round((Date.now() - started) / 1000);

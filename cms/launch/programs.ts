@@ -3,6 +3,11 @@ import { setPriority } from 'node:os';
 import { Refusal } from './failure.ts';
 
 const running = new Set<ChildProcess>();
+let isStopping = false;
+
+/** In milliseconds. */
+const firstPause = 1000;
+const longestPause = 60_000;
 
 interface Options {
   /** Where it runs, when not here. */
@@ -42,6 +47,28 @@ export function startProgram(
   return child;
 }
 
+/**
+ * Starts a server again whenever it ends by itself, and says so: after a second at first, later the
+ * longer the sooner it ended.
+ */
+export function keepRunning(
+  name: string,
+  child: ChildProcess,
+  start: () => ChildProcess,
+  pause = firstPause,
+): void {
+  const started = Date.now();
+  child.once('close', (code, signal) => {
+    if (isStopping) return;
+    console.log(`${name} has ended (${signal ?? `code ${code}`}); it is started again.`);
+    const next =
+      Date.now() - started > longestPause ? firstPause : Math.min(2 * pause, longestPause);
+    setTimeout(() => {
+      if (!isStopping) keepRunning(name, start(), start, next);
+    }, pause);
+  });
+}
+
 /** Resolves to the exit code; a program ended by a signal counts as 1. */
 export function getExitCode(child: ChildProcess): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -57,6 +84,7 @@ export async function runProgram(program: string, parameters: string[], options?
 
 /** Ends every program with all its descendants; those that do not listen are killed after 5 s. */
 export async function stopPrograms(): Promise<void> {
+  isStopping = true;
   const children = [...running];
   const ends = children.map((child) => new Promise((resolve) => child.once('close', resolve)));
   for (const child of children) signalGroup(child, 'SIGTERM');

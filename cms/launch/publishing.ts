@@ -1,6 +1,6 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 import { z } from 'zod';
-import { startProgram } from './programs.ts';
+import { keepRunning, startProgram } from './programs.ts';
 import type { Settings } from './settings.ts';
 
 const release = z.object({ id: z.string(), at: z.string(), pages: z.number(), reason: z.string() });
@@ -14,18 +14,21 @@ export type PublisherStatus = z.infer<typeof status>;
 
 export const releasesFolder = '.data/releases';
 
-/** Starts the publisher on a content API; resolves once readers see a release. */
+/** Starts the publisher on a content API and keeps it running; resolves once readers see a release. */
 export async function startPublisher(settings: Settings, api: string): Promise<void> {
-  const child = startProgram('node', ['cms/launch/publisher.ts'], {
-    env: { CONTENT_API_URL: api, NODE_ENV: 'production' },
-    prefix: '[site]',
-  });
+  const start = () =>
+    startProgram('node', ['cms/launch/publisher.ts'], {
+      env: { CONTENT_API_URL: api, NODE_ENV: 'production' },
+      prefix: '[site]',
+    });
+  const child = start();
   let code: number | null = null;
   child.once('close', (exit) => (code = exit ?? 1));
   while ((await getStatus(settings).catch(() => null))?.live == null) {
     if (code !== null) throw new Error(`The publisher ended with code ${code}.`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+  keepRunning('The publisher', child, start);
 }
 
 /** What the publisher says of itself; null when it does not run. */

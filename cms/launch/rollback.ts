@@ -14,7 +14,10 @@ await runCommand(async () => {
       throw new Refusal(`There is no release ${id}: npm run releases lists them.`);
     }
     const { Releases } = await import('#site/publisher/releases.ts');
-    new Releases(releasesFolder).show(id);
+    const kept = new Releases(releasesFolder);
+    await kept.open();
+    kept.show(id);
+    await kept.close();
   }
   console.log(`Readers see ${id} until something new is published.`);
   process.exit();

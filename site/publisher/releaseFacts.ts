@@ -37,8 +37,32 @@ export function toUnknownFacts(id: string): ReleaseFacts {
   return { id, at, pages: 0, reason: 'reconcile' };
 }
 
+/**
+ * What is known of the releases among the names in a folder. One that is newer than what readers
+ * see was about to become a release: what it holds is made anew.
+ */
+export function findReleases(
+  names: readonly string[],
+  known: readonly ReleaseFacts[],
+  live: string,
+) {
+  const ids = names.filter((name) => /^\d{8}T\d{6}/.test(name)).toSorted();
+  const isUnseen = (id: string) => id > live && !known.some((one) => one.id === id);
+  return {
+    facts: ids
+      .filter((id) => !isUnseen(id))
+      .map((id) => known.find((one) => one.id === id) ?? toUnknownFacts(id)),
+    unseen: ids.filter(isUnseen),
+  };
+}
+
+/** What is told about releases is not worth a release: where it cannot be written, only it is lost. */
 export function keepFacts(file: string, known: readonly ReleaseFacts[]): void {
-  const part = `${file}.part`;
-  writeFileSync(part, JSON.stringify(known, null, 2));
-  renameSync(part, file);
+  try {
+    const part = `${file}.part`;
+    writeFileSync(part, JSON.stringify(known, null, 2));
+    renameSync(part, file);
+  } catch (error) {
+    console.error(`${file} could not be written: ${String(error)}`);
+  }
 }

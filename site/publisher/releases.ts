@@ -1,15 +1,16 @@
-import { mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { BetterCompression } from './betterCompression.ts';
 import { Draft } from './draft.ts';
 import { Files } from './files.ts';
 import { lockFolder } from './folderLock.ts';
+import { pointLive, readLive } from './liveLink.ts';
 import {
+  findReleases,
   keepFacts,
   readFacts,
   toMoment,
   toStamp,
-  toUnknownFacts,
   type Reason,
   type ReleaseFacts,
 } from './releaseFacts.ts';
@@ -58,20 +59,15 @@ export class Releases {
     const names = readdirSync(this.folder);
     const leftovers = names.filter((name) => name.startsWith('.'));
     for (const name of leftovers) this.#remove(path.join(this.folder, name));
-    const known = readFacts(this.#factsFile);
-    this.#facts = names
-      .filter((name) => /^\d{8}T\d{6}/.test(name))
-      .toSorted()
-      .flatMap((id) => known.find((one) => one.id === id) ?? this.#recover(id));
+    const { live } = this;
+    const { facts, unseen } = findReleases(names, readFacts(this.#factsFile), live ?? '');
+    this.#facts = facts;
+    for (const id of unseen) this.#remove(this.toFolder(id));
   }
 
   /** The id of the release that readers see. */
   get live(): string | null {
-    try {
-      return readlinkSync(path.join(this.folder, 'live'));
-    } catch {
-      return null;
-    }
+    return readLive(this.folder);
   }
 
   /** The newest release: what comes next is built on it, even while an older one is live. */
@@ -128,7 +124,7 @@ export class Releases {
     const id = `${toStamp(Math.max(now, this.#lastMoment + 1))}-${draft.digest}`;
     renameSync(draft.folder, this.toFolder(id));
     try {
-      this.#flip(id);
+      pointLive(this.folder, id);
     } catch (error) {
       renameSync(this.toFolder(id), draft.folder);
       throw error;
@@ -138,7 +134,7 @@ export class Releases {
     this.noteChange([...draft.written.keys(), ...draft.removed]);
     if (this.#compress) this.#better.expect(draft);
     this.#goOn();
-    this.#keepFacts();
+    keepFacts(this.#factsFile, this.#facts);
     return release;
   }
 
@@ -158,7 +154,7 @@ export class Releases {
   /** Shows an older or newer release to readers. */
   show(id: string): void {
     if (!this.#facts.some((one) => one.id === id)) throw new Error(`There is no release ${id}.`);
-    this.#flip(id);
+    pointLive(this.folder, id);
   }
 
   /** Keeps a release where it is for as long as `work` takes. */
@@ -180,7 +176,7 @@ export class Releases {
   /** Keeps the last ten and makes trees ready for the next; nothing waits for this. */
   async tidy(): Promise<void> {
     while (this.#facts.length > kept + 1) this.#retireOldest();
-    this.#keepFacts();
+    keepFacts(this.#factsFile, this.#facts);
     const trees = readdirSync(this.folder).map((name) => this.toFolder(name));
     for (const part of findUnlinked(this.searchStore, trees)) this.#remove(part);
     await this.#refreshSpares();
@@ -194,15 +190,6 @@ export class Releases {
     await this.#unlock?.();
   }
 
-  /** What is told about releases is not worth a release: on a full disk only that is lost. */
-  #keepFacts(): void {
-    try {
-      keepFacts(this.#factsFile, this.#facts);
-    } catch (error) {
-      console.error(`${this.#factsFile} could not be written: ${String(error)}`);
-    }
-  }
-
   #goOn(): void {
     this.#drafted = undefined;
     this.#better.goOn();
@@ -213,13 +200,6 @@ export class Releases {
     const getNewest = () => (this.newest === null ? null : this.toFolder(this.newest));
     const used = [...this.#versions.values(), this.#drafted ?? Infinity];
     return this.#spares.refresh(getNewest, Math.min(...used));
-  }
-
-  // A tree that no reader has seen was about to become a release; what it holds is made anew.
-  #recover(id: string): ReleaseFacts[] {
-    if (id <= (this.live ?? '')) return [toUnknownFacts(id)];
-    this.#remove(this.toFolder(id));
-    return [];
   }
 
   /**
@@ -243,14 +223,6 @@ export class Releases {
     renameSync(this.toFolder(oldest.id), folder);
     if (version === undefined || this.#spares.isFull) this.#spares.remove(folder);
     else this.#spares.add(folder, version);
-  }
-
-  // A link cannot be written over, but another can be renamed over it: readers see one or the other.
-  #flip(id: string): void {
-    const next = path.join(this.folder, '.live');
-    rmSync(next, { force: true });
-    symlinkSync(id, next);
-    renameSync(next, path.join(this.folder, 'live'));
   }
 
   /** Takes a folder away at once; removing what is in it takes longer. */

@@ -1,12 +1,22 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { findBrokenLine, loadEnvironmentFile } from '#cms/launch/environmentFile.ts';
 import { Refusal, toSentence } from '#cms/launch/failure.ts';
-import { isInstalled, toSentence as npmToSentence } from '#cms/launch/install.mjs';
+import { install, isInstalled, toSentence as npmToSentence } from '#cms/launch/install.mjs';
+import { keepRunning, startProgram, stopPrograms } from '#cms/launch/programs.ts';
 import { checkDatabase, checkFolder, checkPort } from '#cms/launch/readiness.ts';
 import { getSettings } from '#cms/launch/settings.ts';
 import { addCounts, toCounts } from '#cms/launch/tests.ts';
@@ -29,10 +39,9 @@ test.each([
 
 test('writes a secret of its own that only the owner can read', () => {
   const file = path.join(folder, '.env');
-  const kept = process.env.PAYLOAD_SECRET;
-  delete process.env.PAYLOAD_SECRET;
+  vi.stubEnv('PAYLOAD_SECRET', undefined);
   loadEnvironmentFile(file);
-  process.env.PAYLOAD_SECRET = kept;
+  vi.unstubAllEnvs();
   expect(readFileSync(file, 'utf8')).toMatch(/^PAYLOAD_SECRET=[0-9a-f]{64}$/m);
   expect(statSync(file).mode & 0o777).toBe(0o600);
 });
@@ -108,12 +117,35 @@ test.each([
   expect(npmToSentence(said, 7)).toMatch(sentence);
 });
 
-test('notices that node_modules is older than the lock file', () => {
-  const lock = { packages: { '': {}, 'node_modules/a': { version: '2.0.0', integrity: 'x' } } };
-  writeFileSync(path.join(folder, 'package-lock.json'), JSON.stringify(lock));
+test.each([
+  { change: 'nothing', installed: {}, isSound: true },
+  { change: 'another version', installed: { version: '1.0.0' }, isSound: false },
+  { change: 'another content', installed: { integrity: 'y' }, isSound: false },
+])('notices in node_modules $change', ({ installed, isSound }) => {
+  const wanted = { version: '2.0.0', integrity: 'x' };
+  const write = (file: string, one: object) =>
+    writeFileSync(path.join(folder, file), JSON.stringify({ packages: { 'node_modules/a': one } }));
+  write('package-lock.json', wanted);
   expect(isInstalled(folder)).toBe(false);
-  cpSync('node_modules/.package-lock.json', path.join(folder, 'node_modules/.package-lock.json'));
-  expect(isInstalled(folder)).toBe(false);
+  mkdirSync(path.join(folder, 'node_modules/.bin'), { recursive: true });
+  writeFileSync(path.join(folder, 'node_modules/.bin/node'), '');
+  write('node_modules/.package-lock.json', { ...wanted, ...installed });
+  expect(isInstalled(folder)).toBe(isSound);
+});
+
+test('does not let npm empty what a link leads to', async () => {
+  symlinkSync(tmpdir(), path.join(folder, 'node_modules'));
+  writeFileSync(path.join(folder, 'package-lock.json'), '{"packages":{}}');
+  await expect(install(folder)).rejects.toThrow('node_modules is a link');
+});
+
+test('starts a server again that has ended by itself', async () => {
+  const file = path.join(folder, 'starts');
+  const start = () =>
+    startProgram('node', ['-e', `require('node:fs').appendFileSync(${JSON.stringify(file)}, '.')`]);
+  keepRunning('The server', start(), start);
+  await expect.poll(() => existsSync(file) && readFileSync(file, 'utf8').length).toBe(2);
+  await stopPrograms();
 });
 
 test('tells what failed, and counts a test file that cannot be loaded as a failed test', () => {

@@ -76,3 +76,16 @@ test('the newsroom is told when the host refuses, without the secret in the addr
     });
   expect(JSON.stringify(content.receipts)).not.toContain(secret);
 });
+
+test('the host is told of a rollback and of its end, and of nothing that changes nothing', async () => {
+  await change('Rotan ke Jerman');
+  await expect.poll(() => calls.length).toBe(1);
+  publisher.hint([{ kind: 'articles', id: 'article' }]);
+  await publisher.settle();
+  const [newest, older] = publisher.status.releases.map(({ id }) => id);
+  publisher.rollBack(String(older));
+  await expect.poll(() => calls.length).toBe(2);
+  publisher.rollBack(String(newest));
+  await expect.poll(() => calls.length).toBe(3);
+  expect(content.receipts.at(-1)).toMatchObject({ release: newest, reason: 'reconcile' });
+});

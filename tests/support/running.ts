@@ -50,7 +50,7 @@ export default async function run({ provide }: TestProject): Promise<() => Promi
 
   await placeDemo(folder);
   await compileSite(siteUrl);
-  await buildAdmin();
+  await buildAdmin({ isPatient: false });
   await startAdmin({ host: 'localhost', cmsPort, cmsUrl, cwd: folder, env });
   const publisher = new Publisher({
     api: cmsUrl,

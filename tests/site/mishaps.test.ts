@@ -1,0 +1,106 @@
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import type { Publisher } from '#site/publisher/publisher.ts';
+import { aPublisher } from '#tests/support/aPublisher.ts';
+import { placeCompiledSite, makeProjectFolder } from '#tests/support/compiledSite.ts';
+import { serveLiveContent, type LiveContent } from '#tests/support/liveContent.ts';
+import { aServedArticle, aServedRegion } from '#tests/support/servedDocuments.ts';
+
+let folder = '';
+let content: LiveContent;
+let publisher: Publisher;
+let site = '';
+
+beforeAll(async () => {
+  folder = makeProjectFolder('mishaps');
+  placeCompiledSite(path.join(folder, 'build'));
+  content = await serveLiveContent([aServedArticle(), aServedRegion()]);
+  publisher = aPublisher(folder, { api: content.url });
+  ({ url: site } = await publisher.start());
+  await publisher.settle();
+}, 120_000);
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+afterAll(async () => {
+  await publisher.close();
+  await content.close();
+  rmSync(folder, { recursive: true, force: true });
+}, 60_000);
+
+function change(title: string): void {
+  content.put(aServedArticle({ title, updatedAt: new Date().toISOString() }));
+  publisher.hint([{ kind: 'articles', id: 'article' }]);
+}
+
+async function read(): Promise<string> {
+  return (await fetch(`${site}/berita/article/`)).text();
+}
+
+/** Whether search finds a word: in the parts that readers are told of, and no others. */
+function finds(word: string): boolean {
+  const search = path.join(folder, 'releases/live/pagefind');
+  const manifest = JSON.parse(readFileSync(path.join(search, 'parts.json'), 'utf8')) as object;
+  return Object.values(manifest)
+    .flat()
+    .some((name: string) => {
+      const fragments = path.join(search, 'parts', name, 'fragment');
+      return readdirSync(fragments).some((file) =>
+        gunzipSync(readFileSync(path.join(fragments, file))).includes(word),
+      );
+    });
+}
+
+test('search finds an edit that came while it was taking in the one before', async () => {
+  change('Pertama');
+  await expect.poll(read).toContain('Pertama');
+  change('Kedua');
+  await publisher.settle();
+  expect([finds('Pertama'), finds('Kedua')]).toEqual([false, true]);
+  const receipts = content.receipts.map((receipt) => JSON.stringify(receipt));
+  expect(receipts.at(-1)).toContain('"searchMs":');
+});
+
+test('an edit that could not go live does so once it can', async () => {
+  const inTheWay = path.join(folder, 'releases/.live/in/the/way');
+  mkdirSync(inTheWay, { recursive: true });
+  change('Tertunda');
+  await publisher.settle();
+  expect(await read()).toContain('Kedua');
+  rmSync(path.join(folder, 'releases/.live'), { recursive: true });
+  publisher.reconcile();
+  await publisher.settle();
+  expect(await read()).toContain('Tertunda');
+  expect(finds('Tertunda')).toBe(true);
+});
+
+test('pages go live without a search index, and the newsroom is told', async () => {
+  const program = path.join(folder, 'dying');
+  writeFileSync(program, '#!/bin/sh\nhead -c 10 > /dev/null\n');
+  chmodSync(program, 0o755);
+  vi.stubEnv('PAGEFIND_EXTENDED_BINARY_PATH', program);
+  change('Tanpa pencarian');
+  await publisher.settle();
+  expect(await read()).toContain('Tanpa pencarian');
+  await expect
+    .poll(() => content.receipts.at(-1))
+    .toMatchObject({ error: { message: expect.stringContaining('search does not find') } });
+  vi.unstubAllEnvs();
+  change('Dengan pencarian');
+  await publisher.settle();
+  expect(finds('Dengan pencarian')).toBe(true);
+});
+
+test('a folder of releases has one publisher at a time', async () => {
+  const second = aPublisher(folder, { api: content.url });
+  await expect(second.start()).rejects.toThrow('Another publisher works in');
+  await second.close();
+  change('Masih jalan');
+  await publisher.settle();
+  expect(await read()).toContain('Masih jalan');
+  expect((await fetch(site)).status).toBe(200);
+});
