@@ -1,4 +1,4 @@
-import type { Doc, Locale, Picture, Reference } from '#cms/publishing/documents.ts';
+import type { Article, Doc, Locale, Picture, Reference, Story } from '#cms/publishing/documents.ts';
 import { toPublishedRecords, toWithdrawnRecords } from './modelRecords.ts';
 import type { Row } from './modelRows.ts';
 import { aServedArticle, aServedRegion } from './servedDocuments.ts';
@@ -33,26 +33,103 @@ export function toDocuments(rows: Rows, lead: string | null, updatedAt: string):
 function toDocument(rows: Rows, row: Row, locale: Locale, updatedAt: string): Doc {
   const { kind, id, slug, name, text } = row;
   const alternates = Object.fromEntries(toLocales(row).map((one) => [one, slug]));
-  const base = { id, locale, updatedAt, slug, alternates };
+  const base = { id, locale, updatedAt, slug, alternates, name };
   const image = row.hasPicture ? aPicture(id) : null;
-  if (kind === 'topics') return { ...base, kind, name, description: text };
-  if (kind === 'regions') return aServedRegion({ ...base, name, description: text, image });
-  if (kind === 'people') {
-    return { ...base, kind, name, position: null, organisation: null, biography: text, image };
+  switch (kind) {
+    case 'topics':
+      return { ...base, kind, description: text };
+    case 'regions':
+      return aServedRegion({ ...base, description: text, image });
+    case 'products':
+      return {
+        ...base,
+        kind,
+        summary: text,
+        description: null,
+        hsCode: null,
+        hsSource: null,
+        image,
+      };
+    case 'organisations': {
+      const type = 'association';
+      return { ...base, kind, abbreviation: null, type, website: null, description: text };
+    }
+    case 'people': {
+      const [organisation = null] = find(rows, [row.organisation], locale);
+      return { ...base, kind, position: null, organisation, biography: text, image };
+    }
+    case 'sellers':
+      return { ...base, kind, ...toProfile(rows, row, locale), image };
+    default:
+      return toReport(rows, row, { ...base, image });
   }
-  return aServedArticle({
-    ...base,
-    title: name,
-    summary: `Ringkasan ${name}`,
+}
+
+function toProfile(rows: Rows, row: Row, locale: Locale) {
+  const [region = null] = find(rows, [row.region], locale);
+  return {
+    owner: null,
+    womenLed: true,
+    memberCount: null,
+    region,
+    tagline: row.text,
+    about: { root: { children: [toParagraph(rows, row, locale)] } },
+    gallery: [],
+    offers: find(rows, [row.product], locale).map((product) => ({
+      product,
+      name: row.text,
+      specification: null,
+      hsCode: null,
+      hsSource: null,
+      moq: null,
+      capacityPerMonth: null,
+      unit: null,
+      priceBasis: null,
+      packing: null,
+      leadTimeDays: null,
+      photos: [],
+    })),
+    destinations: [],
+    certificates: [],
+    contacts: { whatsapp: null, email: null, website: null },
+    links: [],
+    example: true,
+  };
+}
+
+type Given = Pick<Article, 'id' | 'locale' | 'updatedAt' | 'slug' | 'alternates' | 'image'>;
+
+function toReport(rows: Rows, row: Row, { locale, ...given }: Given): Article | Story {
+  const { id, slug, alternates, updatedAt, image } = given;
+  const article = aServedArticle({
+    id,
+    slug,
+    alternates,
+    updatedAt,
     image,
+    locale,
+    title: row.name,
+    summary: `Ringkasan ${row.name}`,
     body: { root: { children: [toParagraph(rows, row, locale)] } },
     topics: find(rows, [row.topic], locale),
     regions: find(rows, [row.region], locale),
+    products: find(rows, [row.product], locale),
+    organisations: find(rows, [row.organisation], locale),
     credits: find(rows, [row.writer], locale).map((person) => ({ role: 'writer', person })),
     related: find(rows, row.related, locale),
     publishedAt: toPublishedAt(row),
     corrections: [...row.records.corrections],
   });
+  if (row.kind === 'articles') return article;
+  return {
+    ...article,
+    kind: 'stories',
+    sellers: find(rows, [row.seller], locale),
+    firstExportYear: 2020,
+    figures: [],
+    milestones: [{ date: '2020-03', text: row.text }],
+    helpers: find(rows, [row.organisation], locale),
+  };
 }
 
 function toParagraph(rows: Rows, row: Row, locale: Locale) {
@@ -75,7 +152,8 @@ function find(rows: Rows, ids: readonly string[], locale: Locale): Reference[] {
 
 /** The languages that a row has. */
 export function toLocales({ kind, isTranslated }: Row): readonly Locale[] {
-  return kind === 'regions' || kind === 'people' || isTranslated ? locales : ['id'];
+  const isInBoth = kind === 'regions' || kind === 'people' || kind === 'organisations';
+  return isInBoth || isTranslated ? locales : ['id'];
 }
 
 export function toReference(row: Row, wanted: Locale): Reference {

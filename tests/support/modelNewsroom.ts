@@ -49,6 +49,10 @@ export class ModelNewsroom {
       ['topics', 3],
       ['regions', 2],
       ['people', 2],
+      ['organisations', 2],
+      ['products', 2],
+      ['sellers', 2],
+      ['stories', 2],
       ['articles', 23],
     ] as const) {
       for (let at = 0; at < count; at += 1) this.#add(kind, `${kind}-${at}`, at);
@@ -151,10 +155,13 @@ export class ModelNewsroom {
   }
 
   #relate(row: Row, other: Row): void {
-    if (other.kind === 'articles') row.related = [other.id];
+    if (other.kind === 'articles' || other.kind === 'stories') row.related = [other.id];
     if (other.kind === 'topics') row.topic = other.id;
     if (other.kind === 'regions') row.region = other.id;
     if (other.kind === 'people') row.writer = other.id;
+    if (other.kind === 'organisations') row.organisation = other.id;
+    if (other.kind === 'products') row.product = other.id;
+    if (other.kind === 'sellers') row.seller = other.id;
   }
 
   #add(kind: Row['kind'], id: string, at: number): Row {

@@ -2,7 +2,15 @@ import { startRecords, type Records } from './modelRecords.ts';
 
 /** A document as the newsroom has it, published or not, in one or two languages. */
 export interface Row {
-  kind: 'articles' | 'people' | 'regions' | 'topics';
+  kind:
+    | 'articles'
+    | 'stories'
+    | 'sellers'
+    | 'products'
+    | 'people'
+    | 'organisations'
+    | 'regions'
+    | 'topics';
   id: string;
   isPublished: boolean;
   isTranslated: boolean;
@@ -16,6 +24,9 @@ export interface Row {
   topic: string;
   region: string;
   writer: string;
+  organisation: string;
+  seller: string;
+  product: string;
   records: Records;
 }
 
@@ -47,6 +58,9 @@ export function aRow(kind: Row['kind'], id: string, at: number): Row {
     topic: `topics-${at % 3}`,
     region: `regions-${at % 2}`,
     writer: `people-${at % 2}`,
+    organisation: `organisations-${at % 2}`,
+    seller: `sellers-${at % 2}`,
+    product: `products-${at % 2}`,
     records: startRecords(),
   };
 }
