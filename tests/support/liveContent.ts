@@ -9,6 +9,8 @@ export interface LiveContent {
   redirects: AddressRedirect[];
   /** What the publisher said, oldest first. */
   receipts: unknown[];
+  /** Paths that answer with a status and nothing else. */
+  broken: Map<string, number>;
   /** How many requests were answered. */
   requests: number;
   put(...documents: Doc[]): void;
@@ -21,6 +23,11 @@ export async function serveLiveContent(first: readonly Doc[] = []): Promise<Live
   const server = createServer((request, response) => {
     content.requests += 1;
     const url = new URL(request.url ?? '/', 'http://api');
+    const status = content.broken.get(url.pathname);
+    if (status !== undefined) {
+      response.writeHead(status).end();
+      return;
+    }
     if (url.pathname === '/api/releases/receipt') {
       const chunks: Buffer[] = [];
       request.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -67,6 +74,7 @@ export async function serveLiveContent(first: readonly Doc[] = []): Promise<Live
     documents,
     redirects: [],
     receipts: [],
+    broken: new Map(),
     requests: 0,
     put: (...changed) => {
       for (const document of changed) documents.set(toKey(document), document);
