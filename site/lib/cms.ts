@@ -13,6 +13,8 @@ const page = z.object({
 });
 
 const listing = z.object({
+  /** Another number says that all documents may be others, though they be as old. */
+  mapping: z.number().default(0),
   documents: z.array(
     z.object({
       kind: kindSchema,
@@ -45,7 +47,7 @@ const redirects = z.object({
  * path that an editor leads to a document or to `url`.
  */
 export type Redirect = z.infer<typeof redirects>['documents'][number];
-export type ListingEntry = z.infer<typeof listing>['documents'][number];
+export type Listing = Pick<z.infer<typeof listing>, 'documents' | 'mapping'>;
 
 /** One page of a list of documents, counted from 1. */
 export interface DocumentPage {
@@ -94,15 +96,21 @@ export async function getPage(
 }
 
 /** (kind, id, locale, updatedAt) of everything published: a cheap way to see what has changed. */
-export async function getListing(api: string): Promise<ListingEntry[]> {
-  const entries: ListingEntry[] = [];
+export async function getListing(api: string): Promise<Listing> {
+  const all: Listing = { documents: [], mapping: 0 };
   for (let number = 1, last = 1; number <= last; number += 1) {
     const answer = await getJson(`${api}/api/public/listing?page=${number}&limit=${pageSize}`);
-    const { documents, totalPages } = listing.parse(answer);
-    entries.push(...documents);
+    const { documents, mapping, totalPages } = listing.parse(answer);
+    all.documents.push(...documents);
+    all.mapping = mapping;
     last = totalPages;
   }
-  return entries;
+  return all;
+}
+
+/** The number of the listing alone. */
+export async function getMapping(api: string): Promise<number> {
+  return listing.parse(await getJson(`${api}/api/public/listing?page=1&limit=1`)).mapping;
 }
 
 /** One document, checked; null when it is not published in that language. */

@@ -26,10 +26,12 @@ export interface Kept {
 
 /**
  * Every published document: without its running text in memory, as a whole in a file to which
- * changes are added. A file written by another version of the schemas counts as none: all is
- * fetched anew.
+ * changes are added. A file written by another version of the schemas, or from another mapping of
+ * the CMS, counts as none: all is fetched anew.
  */
 export class Content {
+  /** The number of the listing when the documents were fetched. */
+  mapping = 0;
   readonly #path: string;
   readonly #documents = new Map<string, Stored>();
   readonly #shared = new SharedParts();
@@ -66,7 +68,7 @@ export class Content {
     if (!existsSync(this.#path)) return false;
     const file = new DocumentFile(this.#path, 'add');
     const lines = file.readLines();
-    if (lines.next().value?.[0] !== getSchemaDigest()) {
+    if (lines.next().value?.[0] !== this.#heading) {
       file.close();
       return false;
     }
@@ -162,6 +164,10 @@ export class Content {
     rmSync(this.#path, { force: true });
   }
 
+  get #heading(): string {
+    return `${getSchemaDigest()} ${this.mapping}`;
+  }
+
   #parse(line: string, at: number): ReturnType<typeof parseLine> {
     try {
       return parseLine(line, at);
@@ -210,7 +216,7 @@ export class Content {
   #startFile(): DocumentFile {
     mkdirSync(path.dirname(this.#path), { recursive: true });
     const file = new DocumentFile(`${this.#path}.part`, 'empty');
-    file.append(Buffer.from(`${getSchemaDigest()}\n`));
+    file.append(Buffer.from(`${this.#heading}\n`));
     return file;
   }
 

@@ -110,8 +110,10 @@ export class LiveSite implements Worker {
     const { api } = this.#options;
     // The CMS takes it for the time up to which everything is live.
     const cause = { reason: 'reconcile', since: Date.now() } as const;
-    const found = this.reports.select(await findDifferences(api, this.#content));
-    if (found.length > 0) await this.#takeOver(found, cause);
+    const found = await findDifferences(api, this.#content);
+    if (found === 'all') return this.#site && this.#giveUp(this.#site);
+    const due = this.reports.select(found);
+    if (due.length > 0) await this.#takeOver(due, cause);
     const redirects = await getRedirects(api);
     if (JSON.stringify(redirects) === JSON.stringify(this.#redirects)) return;
     await this.#show([], redirects, cause);
@@ -162,11 +164,7 @@ export class LiveSite implements Worker {
   }
 
   /** Redirects that could not be shown are not taken for known: the next comparison finds them. */
-  async #show(
-    changes: readonly AppliedChange[],
-    redirects: Redirect[],
-    cause: Cause,
-  ): Promise<void> {
+  async #show(changes: readonly AppliedChange[], redirects: Redirect[], cause: Cause) {
     const before = this.#redirects;
     this.#redirects = redirects;
     try {

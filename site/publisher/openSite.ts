@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { getRedirects, type Redirect } from '../lib/cms.ts';
+import { getMapping, getRedirects, type Redirect } from '../lib/cms.ts';
 import { toDocumentKey } from '../lib/corpus.ts';
 import { getAbout } from '../lib/errorAbout.ts';
 import { isAbout } from './burst.ts';
@@ -59,6 +59,7 @@ async function open(
   let draft: Draft | undefined;
   try {
     progress('load', 0, 0);
+    content.mapping = await getMapping(api);
     const source = await loadContent(content, site, { reports, leftOut });
     const redirects = await getRedirects(api);
     const loaded = performance.now();

@@ -6,6 +6,7 @@ export interface Worker {
   open(): Promise<void>;
   /** Takes over what these documents are now; `since` is when the first was heard of. */
   update(documents: readonly Named[], since: number): Promise<void>;
+  /** Leaves the site closed when it must be opened anew. */
   compare(): Promise<void>;
   /**
    * Takes note of what stopped a step, and of the documents it was about, if of some only. What was
@@ -91,6 +92,8 @@ export class Queue {
       return this.#worker.update(hints, Math.min(...hints.map(({ since }) => since)));
     }
     this.#isComparisonDue = false;
-    return this.#worker.compare();
+    await this.#worker.compare();
+    // It may have found that all must be fetched anew.
+    if (!this.#worker.isOpen) this.#isComparisonDue = true;
   }
 }

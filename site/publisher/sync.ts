@@ -58,11 +58,19 @@ export function toNameKey({ kind, id }: Named): string {
   return `${kind}/${id}`;
 }
 
-/** Compares everything the CMS has published with what is known; answers what must be fetched. */
-export async function findDifferences(api: string, content: Content): Promise<Difference[]> {
+/**
+ * Compares everything the CMS has published with what is known; answers what must be fetched, or
+ * that all must be since the CMS makes other documents of what it has.
+ */
+export async function findDifferences(
+  api: string,
+  content: Content,
+): Promise<Difference[] | 'all'> {
+  const { documents, mapping } = await getListing(api);
+  if (mapping !== content.mapping) return 'all';
   const differences = new Map<string, Difference>();
   const listed = new Set<string>();
-  for (const { kind, id, locale, updatedAt } of await getListing(api)) {
+  for (const { kind, id, locale, updatedAt } of documents) {
     listed.add(toDocumentKey({ kind, id, locale }));
     if (content.get(kind, locale, id)?.updatedAt === updatedAt) continue;
     differences.set(toNameKey({ kind, id }), { kind, id, updatedAt });

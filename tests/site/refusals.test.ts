@@ -196,6 +196,13 @@ test('a redirect that could not be shown is shown by the next comparison', async
   expect(answer.headers.get('location')).toBe('/berita/a/');
 });
 
+test('all is fetched anew when the CMS makes something else of the same versions', async () => {
+  content.put({ ...content.documents.get('articles/id/a'), title: 'A lain' } as Article);
+  content.mapping += 1;
+  await compare();
+  expect(await read('a')).toBe('A lain');
+});
+
 test('a document that was refused keeps no other from going live after a restart', async () => {
   content.broken.set('/api/public/media/lost.webp', 404);
   put({ id: 'a', title: 'Rusak', image: aPicture('lost.webp') });

@@ -9,6 +9,8 @@ export interface LiveContent {
   redirects: AddressRedirect[];
   /** What the publisher said, oldest first. */
   receipts: unknown[];
+  /** The number that the listing has. */
+  mapping: number;
   /** Paths that answer with a status and nothing else. */
   broken: Map<string, number>;
   /** How many requests were answered. */
@@ -55,6 +57,7 @@ export async function serveLiveContent(first: readonly Doc[] = []): Promise<Live
       documents: all.slice((page - 1) * limit, page * limit),
       page,
       totalPages: Math.max(1, Math.ceil(all.length / limit)),
+      mapping: content.mapping,
       total: all.length,
     };
   }
@@ -74,6 +77,7 @@ export async function serveLiveContent(first: readonly Doc[] = []): Promise<Live
     documents,
     redirects: [],
     receipts: [],
+    mapping: 1,
     broken: new Map(),
     requests: 0,
     put: (...changed) => {
