@@ -12,7 +12,8 @@ export const releases: CollectionConfig = {
   access: { read: staff, create: nobody, update: nobody, delete: nobody },
   lockDocuments: false,
   endpoints: releaseEndpoints,
-  defaultSort: '-at',
+  // In the order of arrival: the clock of the publisher may be wrong, and be set right.
+  defaultSort: '-createdAt',
   admin: {
     group: { id: 'Pengelolaan', en: 'Administration' },
     useAsTitle: 'release',

@@ -4,6 +4,7 @@ import type { Doc, Kind, Locale } from '#cms/publishing/documents.ts';
 import { getFrontPage } from '#cms/publishing/frontPage.ts';
 import { getDocument, getDocuments } from '#cms/publishing/getDocuments.ts';
 import { getListing } from '#cms/publishing/getListing.ts';
+import { mapping } from '#cms/publishing/lists.ts';
 import { getRecord, getRecords, isRecordKind } from '#cms/publishing/records.ts';
 import { getRedirects } from '#cms/publishing/getRedirects.ts';
 import {
@@ -16,7 +17,7 @@ import {
 
 export async function answerListing(req: PayloadRequest): Promise<Response> {
   const range = getRequestedPage(req.searchParams, largestListingPage);
-  return answerJson(req, await getListing(req.payload, range));
+  return answerJson(req, { ...(await getListing(req.payload, range)), mapping });
 }
 
 export async function answerRedirects(req: PayloadRequest): Promise<Response> {

@@ -36,11 +36,16 @@ export async function getProgress(payload: Payload, kind: Kind, id: string): Pro
 
 const isGood = { 'error.message': { exists: false } };
 
-/** A look at everything there is, whether or not it names the document. */
+/**
+ * A look at everything there is, whether or not it names the document. It began so long before its
+ * receipt as it says, and saw nothing that was saved since.
+ */
 async function findWhole(payload: Payload, changedAt: string): Promise<Release | undefined> {
   const reason = { in: ['export', 'reconcile'] };
-  const whole = await findReceipt(payload, { reason, ...isGood });
-  return whole && whole.createdAt >= changedAt ? whole : undefined;
+  const whole = await findReceipt(payload, { reason, pageMs: { exists: true }, ...isGood });
+  if (!whole) return undefined;
+  const begun = Date.parse(whole.createdAt) - (whole.pageMs ?? 0);
+  return begun >= Date.parse(changedAt) ? whole : undefined;
 }
 
 /** When what readers see of it last changed; null when they see nothing of it. */

@@ -27,6 +27,12 @@ export interface Page<Item> {
   total: number;
 }
 
+/**
+ * To be raised whenever the content API makes something else of what is stored: documents keep their
+ * `updatedAt` then, and a publisher fetches all anew when it finds another number in the listing.
+ */
+export const mapping = 1;
+
 export interface ListingEntry {
   kind: Kind;
   id: string;

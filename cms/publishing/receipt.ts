@@ -7,7 +7,8 @@ const milliseconds = z.number().nonnegative().nullable();
 
 /**
  * What the publisher reports of a release: `at` is when it went live, `pageMs` and `searchMs` how
- * long after the change readers saw it and search found it.
+ * long after the change readers saw it and search found it. Where everything was looked at, as by
+ * a comparison, they count from the beginning of that.
  */
 export const receipt = z.object({
   release: z.string().min(1).max(200),

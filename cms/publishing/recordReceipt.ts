@@ -32,7 +32,7 @@ async function findFirst(
       searchMs: { exists: false },
       'error.message': { exists: false },
     },
-    sort: '-at',
+    sort: '-createdAt',
     limit: 1,
   });
   return docs[0]?.id;

@@ -73,7 +73,7 @@ async function answerStatus(req: PayloadRequest): Promise<Response> {
   const publisher = await getPublisherStatus();
   const { docs: receipts } = await req.payload.find({
     collection: 'releases',
-    sort: '-at',
+    sort: '-createdAt',
     limit: 5,
   });
   const isSetUp = env.PUBLISHER_URL !== undefined;

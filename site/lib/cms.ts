@@ -4,7 +4,8 @@ import { kind as kindSchema, schemas, type Doc, type Kind } from './schemas.ts';
 
 const pageSize = 500;
 const shownProblems = 10;
-const patience = 10_000;
+/** How long an answer may take, in milliseconds: a list is long, and nobody waits for a receipt. */
+const patience = { list: 120_000, one: 30_000, receipt: 10_000 };
 
 const page = z.object({
   documents: z.array(z.unknown()),
@@ -12,6 +13,8 @@ const page = z.object({
 });
 
 const listing = z.object({
+  /** Another number says that all documents may be others, though they be as old. */
+  mapping: z.number().default(0),
   documents: z.array(
     z.object({
       kind: kindSchema,
@@ -44,7 +47,7 @@ const redirects = z.object({
  * path that an editor leads to a document or to `url`.
  */
 export type Redirect = z.infer<typeof redirects>['documents'][number];
-export type ListingEntry = z.infer<typeof listing>['documents'][number];
+export type Listing = Pick<z.infer<typeof listing>, 'documents' | 'mapping'>;
 
 /** One page of a list of documents, counted from 1. */
 export interface DocumentPage {
@@ -93,15 +96,21 @@ export async function getPage(
 }
 
 /** (kind, id, locale, updatedAt) of everything published: a cheap way to see what has changed. */
-export async function getListing(api: string): Promise<ListingEntry[]> {
-  const entries: ListingEntry[] = [];
+export async function getListing(api: string): Promise<Listing> {
+  const all: Listing = { documents: [], mapping: 0 };
   for (let number = 1, last = 1; number <= last; number += 1) {
     const answer = await getJson(`${api}/api/public/listing?page=${number}&limit=${pageSize}`);
-    const { documents, totalPages } = listing.parse(answer);
-    entries.push(...documents);
+    const { documents, mapping, totalPages } = listing.parse(answer);
+    all.documents.push(...documents);
+    all.mapping = mapping;
     last = totalPages;
   }
-  return entries;
+  return all;
+}
+
+/** The number of the listing alone. */
+export async function getMapping(api: string): Promise<number> {
+  return listing.parse(await getJson(`${api}/api/public/listing?page=1&limit=1`)).mapping;
 }
 
 /** One document, checked; null when it is not published in that language. */
@@ -110,10 +119,9 @@ export async function getDocument(
   { kind, id, locale }: { kind: Kind; id: string; locale: Locale },
 ): Promise<Doc | null> {
   const address = `${api}/api/public/${kind}/${encodeURIComponent(id)}?locale=${locale}`;
-  const response = await ask(address);
-  if (response.status === 404) return null;
-  if (!response.ok) throw toRefusal(response);
-  return parseDocument(kind, locale, await response.json());
+  const answer = await ask(address, patience.one);
+  if (answer.status === 404) return null;
+  return parseDocument(kind, locale, toJson(accept(answer)));
 }
 
 /** A document in the shape that readers see; throws with kind, id and field when it misfits. */
@@ -125,6 +133,20 @@ export function parseDocument(kind: Kind, locale: Locale, value: unknown): Doc {
 
 /** A document that the site cannot read. */
 export class Misfit extends Error {}
+
+/** An answer that is of no use; without a `status` there was none. */
+export class BadAnswer extends Error {
+  readonly status: number | undefined;
+  /** That the CMS is at fault and not what it was asked for; another thread is told so as well. */
+  readonly code: 'UNANSWERED' | undefined;
+
+  constructor(message: string, status?: number, options?: ErrorOptions) {
+    super(message, options);
+    this.status = status;
+    const isPassing = status === undefined || status >= 500 || status === 408 || status === 429;
+    this.code = isPassing ? 'UNANSWERED' : undefined;
+  }
+}
 
 /** Every address that a published document gave up, then those that editors lead elsewhere. */
 export async function getRedirects(api: string): Promise<Redirect[]> {
@@ -153,38 +175,49 @@ export async function callHook(address: string): Promise<void> {
 
 /** A file of the CMS; `url` is its path there. */
 export async function getFile(api: string, url: string): Promise<Uint8Array> {
-  const response = await request(new URL(url, api).href);
-  return response.bytes();
+  return accept(await ask(new URL(url, api).href, patience.one));
+}
+
+interface Answer {
+  address: string;
+  status: number;
+  bytes: Uint8Array;
 }
 
 async function getJson(address: string): Promise<unknown> {
-  return (await request(address)).json();
+  return toJson(accept(await ask(address, patience.list)));
 }
 
-async function request(address: string): Promise<Response> {
-  const response = await ask(address);
-  if (!response.ok) throw toRefusal(response);
-  return response;
+function accept({ address, status, bytes }: Answer): Uint8Array {
+  if (status >= 200 && status < 300) return bytes;
+  throw new BadAnswer(`The content API answered ${status} to ${address}.`, status);
 }
 
-async function ask(address: string): Promise<Response> {
+function toJson(bytes: Uint8Array): unknown {
+  return JSON.parse(new TextDecoder().decode(bytes));
+}
+
+/** Waits for the whole answer: one that never comes must not hold up all that is to be done. */
+async function ask(address: string, limit: number): Promise<Answer> {
+  const signal = AbortSignal.timeout(limit);
   try {
-    return await fetch(address);
+    const response = await fetch(address, { signal });
+    return { address, status: response.status, bytes: await response.bytes() };
   } catch (cause) {
-    throw new Error(`The content API does not answer at ${address}.`, { cause });
+    const within = signal.aborted ? ` within ${limit / 1000} s` : '';
+    const sentence = `The content API does not answer at ${address}${within}.`;
+    throw new BadAnswer(sentence, undefined, { cause });
   }
 }
 
 async function send(address: string, init: RequestInit): Promise<void> {
-  const signal = AbortSignal.timeout(patience);
+  const signal = AbortSignal.timeout(patience.receipt);
   const response = await fetch(address, { ...init, method: 'POST', signal });
   await response.body?.cancel();
+  if (response.ok) return;
   // The address of a hook is a secret: what is thrown is told to the newsroom.
-  if (!response.ok) throw new Error(`${new URL(address).host} answered ${response.status}.`);
-}
-
-function toRefusal({ status, url }: Response): Error {
-  return new Error(`The content API answered ${status} to ${url}.`);
+  const { status } = response;
+  throw new BadAnswer(`${new URL(address).host} answered ${status}.`, status);
 }
 
 function toProblems(kind: Kind, locale: Locale, value: unknown, error: z.ZodError): string[] {

@@ -1,3 +1,4 @@
+import { ErrorAbout } from './errorAbout.ts';
 import type { CollectionKind, Locale } from './parts.ts';
 import { hasSlug, type Kind } from './schemas.ts';
 import type { Stored } from './texts.ts';
@@ -51,5 +52,6 @@ export class SlugIndex {
 
 function refuseTaken({ kind, locale, slug, id }: Slugged, holder?: string): void {
   if (holder === undefined || holder === id) return;
-  throw new Error(`${kind} ${holder} and ${id} (${locale}) have the same slug, "${slug}".`);
+  const sentence = `${kind} ${holder} and ${id} (${locale}) have the same slug, "${slug}".`;
+  throw new ErrorAbout(sentence, [`${kind}/${id}`]);
 }

@@ -26,10 +26,12 @@ export interface Kept {
 
 /**
  * Every published document: without its running text in memory, as a whole in a file to which
- * changes are added. A file written by another version of the schemas counts as none: all is
- * fetched anew.
+ * changes are added. A file written by another version of the schemas, or from another mapping of
+ * the CMS, counts as none: all is fetched anew.
  */
 export class Content {
+  /** The number of the listing when the documents were fetched. */
+  mapping = 0;
   readonly #path: string;
   readonly #documents = new Map<string, Stored>();
   readonly #shared = new SharedParts();
@@ -53,12 +55,20 @@ export class Content {
     return this.#documents.get(toDocumentKey({ kind, locale, id }));
   }
 
-  /** Reads what was kept; false when there is nothing of use. Throws when the file is broken. */
-  load(hear: Hear): boolean {
+  /** Every document as a whole, read one by one. */
+  *readAll(): Generator<Doc> {
+    for (const document of this.#documents.values()) yield this.#toWhole(document);
+  }
+
+  /**
+   * Reads what was kept, without those to be left out; false when there is nothing of use. Throws
+   * when the file is broken.
+   */
+  load(hear: Hear, leftOut: ReadonlySet<string> = new Set()): boolean {
     if (!existsSync(this.#path)) return false;
     const file = new DocumentFile(this.#path, 'add');
     const lines = file.readLines();
-    if (lines.next().value?.[0] !== getSchemaDigest()) {
+    if (lines.next().value?.[0] !== this.#heading) {
       file.close();
       return false;
     }
@@ -72,6 +82,11 @@ export class Content {
       if (document) hear(getPictureUses([document]), 1);
       this.#keep(key, stored);
       used.set(key, document ? length : 0);
+    }
+    for (const key of leftOut) {
+      const document = this.#documents.get(key);
+      if (document) hear(getPictureUses([this.#toWhole(document)]), -1);
+      this.#keep(key, null);
     }
     if (2 * [...used.values()].reduce((sum, length) => sum + length, 0) < file.length)
       this.#compact();
@@ -115,22 +130,26 @@ export class Content {
   /** Takes changes over, all or nothing; answers them as they are kept now, and as they were. */
   apply(changes: readonly Change<Doc>[]): { now: Change[]; before: Change[] } {
     const before = changes.map((change) => this.#toKept(change));
-    const batch = toBatch(changes.flatMap(({ document }) => document ?? []));
-    const gone = changes.filter(({ document }) => document === null).map(toDocumentKey);
-    const lines = Buffer.concat([batch.lines, Buffer.from(gone.map(toRemovalLine).join(''))]);
-    for (const document of append(this.file, { ...batch, lines })) {
-      this.#keep(toDocumentKey(document), document);
+    for (const document of this.#write(changes)) this.#keep(toDocumentKey(document), document);
+    for (const change of changes) {
+      if (change.document === null) this.#keep(toDocumentKey(change), null);
     }
-    for (const key of gone) this.#keep(key, null);
     return { now: changes.map((change) => this.#toKept(change)), before };
   }
 
-  /**
-   * Puts back what was before changes that could not be published. The file is left as it is, for
-   * the disk may be full: after a restart they are tried again.
-   */
+  /** Puts back what was before changes that could not be published, in the file as well. */
   putBack(before: readonly Change[]): void {
     for (const change of before) this.#keep(toDocumentKey(change), change.document);
+    try {
+      this.#write(
+        before.map(({ document, ...change }) => ({
+          ...change,
+          document: document && this.#toWhole(document),
+        })),
+      );
+    } catch {
+      // The disk may be full. The file has what could not be published then: a start leaves it out.
+    }
   }
 
   close(): void {
@@ -143,6 +162,10 @@ export class Content {
   remove(): void {
     this.close();
     rmSync(this.#path, { force: true });
+  }
+
+  get #heading(): string {
+    return `${getSchemaDigest()} ${this.mapping}`;
   }
 
   #parse(line: string, at: number): ReturnType<typeof parseLine> {
@@ -172,6 +195,14 @@ export class Content {
     return { ...document, body: JSON.parse(this.file.read(document.body)) as RichText };
   }
 
+  /** Adds to the file what has become of documents; answers those that there are. */
+  #write(changes: readonly Change<Doc>[]): Stored[] {
+    const batch = toBatch(changes.flatMap(({ document }) => document ?? []));
+    const gone = changes.filter(({ document }) => document === null).map(toDocumentKey);
+    const lines = Buffer.concat([batch.lines, Buffer.from(gone.map(toRemovalLine).join(''))]);
+    return append(this.file, { ...batch, lines });
+  }
+
   /** Writes the file anew, without what has been overtaken. */
   #compact(): void {
     const file = this.#startFile();
@@ -185,7 +216,7 @@ export class Content {
   #startFile(): DocumentFile {
     mkdirSync(path.dirname(this.#path), { recursive: true });
     const file = new DocumentFile(`${this.#path}.part`, 'empty');
-    file.append(Buffer.from(`${getSchemaDigest()}\n`));
+    file.append(Buffer.from(`${this.#heading}\n`));
     return file;
   }
 
@@ -211,13 +242,4 @@ function getSchemaDigest(): string {
     hash.update(readFileSync(fileURLToPath(new URL(`../lib/${name}.ts`, import.meta.url))));
   }
   return (schemaDigest = hash.digest('hex'));
-}
-
-/** Whether an address is given up, or taken by another. */
-export function isMove({ before, document }: AppliedChange): boolean {
-  const [from, to] = [before, document].map((one) => {
-    if (one?.kind === 'withdrawals') return one.address.slug;
-    return one && 'slug' in one ? one.slug : null;
-  });
-  return from !== to;
 }

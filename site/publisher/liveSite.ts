@@ -3,20 +3,21 @@ import { getRedirects, parseDocument, type Redirect } from '../lib/cms.ts';
 import type { Locale } from '../lib/parts.ts';
 import type { Kind } from '../lib/schemas.ts';
 import type { Change } from '../lib/corpus.ts';
-import { Content, isMove, type AppliedChange } from './content.ts';
+import { publishBurst } from './burst.ts';
+import { Content, type AppliedChange } from './content.ts';
 import { Refusal } from './control.ts';
-import type { Draft } from './draft.ts';
 import { callDeployHook } from './deployHook.ts';
 import { Indexing } from './indexing.ts';
-import { loadContent } from './loadContent.ts';
+import { isMove } from './moves.ts';
+import { openSite } from './openSite.ts';
 import type { PublisherOptions } from './publisher.ts';
 import type { Worker } from './queue.ts';
 import { toReceipt, type Receipt, type Receipts } from './receipts.ts';
 import type { Reason, ReleaseFacts } from './releaseFacts.ts';
 import type { Releases } from './releases.ts';
 import { Reports } from './reports.ts';
-import { Site } from './site.ts';
-import { fetchChanges, findDifferences, type Named } from './sync.ts';
+import type { Site } from './site.ts';
+import { fetchChanges, findDifferences, type Difference, type Named } from './sync.ts';
 
 interface Cause {
   reason: Reason;
@@ -74,29 +75,19 @@ export class LiveSite implements Worker {
 
   /** Loads the documents and makes the site whole; readers keep the last release meanwhile. */
   async open(): Promise<void> {
-    const started = performance.now();
-    const { api, build, cache, threads } = this.#options;
-    const site = new Site({ api, build, cache: path.join(cache, 'media'), threads });
-    let loaded: number;
-    let draft: Draft | undefined;
-    try {
-      await this.#load(site);
-      loaded = performance.now();
-      draft = await this.#releases.draft(Infinity);
-      await site.writeAll(this.#content, this.#redirects, draft, (phase, done, total) => {
+    const { site, redirects, draft, source, ms } = await openSite({
+      options: this.#options,
+      content: this.#content,
+      releases: this.#releases,
+      reports: this.reports,
+      progress: (phase, done, total) => {
         this.working = { phase, done, total };
-      });
-    } catch (error) {
-      if (draft) await this.#releases.discard(draft);
-      await site.close();
-      throw error;
-    }
+      },
+    });
     this.#site = site;
-    const seconds = [loaded - started, performance.now() - loaded].map((ms) => ms / 1000);
-    const [load = 0, render = 0] = seconds;
-    this.#print(
-      `${site.pages} pages: loaded in ${load.toFixed(1)} s, rendered in ${render.toFixed(1)} s.`,
-    );
+    this.#redirects = redirects;
+    const [load, render] = [ms.load, ms.render].map((time) => (time / 1000).toFixed(1));
+    this.#print(`${site.pages} pages: loaded in ${load} s, rendered in ${render} s.`);
     if (!draft.isChanged) {
       this.#releases.giveBack(draft);
       this.#tidy();
@@ -104,6 +95,8 @@ export class LiveSite implements Worker {
       const release = this.#releases.commit(draft, { pages: site.pages, reason: 'export' });
       const receipt = toReceipt(release.id, 'export', []);
       receipt.pages = { rendered: site.pages, ...draft.counts };
+      // What was kept says nothing of the CMS: only what was fetched is all that was published.
+      if (source === 'fetched') receipt.pageMs = Math.round(ms.load + ms.render);
       this.#announce(receipt, release, Date.now());
     }
     this.#index(site);
@@ -116,20 +109,19 @@ export class LiveSite implements Worker {
   async compare(): Promise<void> {
     this.#receipts.flush();
     const { api } = this.#options;
+    // The CMS takes it for the time up to which everything is live.
+    const cause = { reason: 'reconcile', since: Date.now() } as const;
     const found = await findDifferences(api, this.#content);
-    const open = found.filter((document) => !this.reports.isKnown(document));
-    if (open.length > 0) {
-      await this.#takeOver(open, { reason: 'reconcile', since: Date.now() });
-      this.reports.noteVersions(open);
-    }
+    if (found === 'all') return this.#site && this.#giveUp(this.#site);
+    const due = this.reports.select(found);
+    if (due.length > 0) await this.#takeOver(due, cause);
     const redirects = await getRedirects(api);
     if (JSON.stringify(redirects) === JSON.stringify(this.#redirects)) return;
-    this.#redirects = redirects;
-    await this.#publish([], { reason: 'reconcile', since: Date.now() });
+    await this.#show([], redirects, cause);
   }
 
   fail(error: unknown, documents: readonly Named[]): void {
-    this.reports.tell(error, 'reconcile', documents);
+    this.reports.tellStop(error, documents);
   }
 
   rest(): void {
@@ -149,37 +141,40 @@ export class LiveSite implements Worker {
     this.#content.close();
   }
 
-  async #load(site: Site): Promise<void> {
-    this.working = { phase: 'load', done: 0, total: 0 };
-    await loadContent(this.#options.api, this.#content, site, this.reports);
-    this.#redirects = await getRedirects(this.#options.api);
-  }
-
-  async #takeOver(named: readonly Named[], cause: Cause): Promise<void> {
+  async #takeOver(named: readonly Difference[], cause: Cause): Promise<void> {
+    const site = this.#site;
+    if (site === undefined) return;
     this.working = { phase: 'fetch', done: 0, total: named.length };
-    const { changes, refused } = await fetchChanges(this.#options.api, named);
-    this.reports.forgive(named);
+    const { changes, applied, refused } = await fetchChanges(this.#options.api, named, {
+      content: this.#content,
+      pictures: site.pictures,
+    });
     this.reports.refuse(refused, cause.reason);
-    const applied = this.#content.toApplied(changes);
-    if (applied.some(isMove)) this.#redirects = await getRedirects(this.#options.api);
     if (applied.length === 0) {
       // A comparison came before the hint: readers have it, and who waits for it must hear so.
       if (cause.reason === 'hint' && refused.length === 0) this.#tellUnchanged(changes, 0, cause);
-      return this.#site && this.#index(this.#site);
+      return this.#index(site);
     }
+    const isMoved = applied.some(isMove);
+    const redirects = isMoved ? await getRedirects(this.#options.api) : this.#redirects;
+    await publishBurst(applied, {
+      publish: (part) => this.#show(part, redirects, cause),
+      refuse: (part, error) => this.reports.refuseChange(part, error, cause.reason),
+      isOpen: () => this.isOpen,
+    });
+  }
+
+  /** Redirects that could not be shown are not taken for known: the next comparison finds them. */
+  async #show(changes: readonly AppliedChange[], redirects: Redirect[], cause: Cause) {
+    const before = this.#redirects;
+    this.#redirects = redirects;
     try {
-      await this.#publish(applied, cause);
+      await this.#publish(changes, cause);
     } catch (error) {
-      if (this.#site === undefined) throw error;
-      // One document must not keep the others from going live: each is tried by itself.
-      const groups = [...Map.groupBy(applied, ({ kind, id }) => `${kind}/${id}`).values()];
-      if (groups.length === 1) return this.reports.refuseChange(applied, error, cause.reason);
-      for (const group of groups) {
-        await this.#publish(group, cause).catch((reason: unknown) =>
-          this.reports.refuseChange(group, reason, cause.reason),
-        );
-      }
+      this.#redirects = before;
+      throw error;
     }
+    this.reports.noteChange();
   }
 
   async #publish(changes: readonly AppliedChange[], cause: Cause): Promise<void> {

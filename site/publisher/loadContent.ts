@@ -1,32 +1,29 @@
 import type { Content } from './content.ts';
-import { getPictureUses } from './pictureUses.ts';
 import type { Reports } from './reports.ts';
 import type { Site } from './site.ts';
-import { fetchChanges, findDifferences } from './sync.ts';
 
-/** Brings what was kept from the last start up to date, or fetches all when there is nothing. */
+/**
+ * Takes what was kept from the last start, or fetches all when there is nothing: answers which.
+ * What is out of date or misfits is left to a comparison, which takes each document by itself.
+ */
 export async function loadContent(
-  api: string,
   content: Content,
   site: Site,
-  reports: Reports,
-): Promise<void> {
-  const { pictures } = site;
-  if (!isKept(content, site, reports)) {
-    return site.load(content, (message) => reports.tell(new Error(message), 'export'));
-  }
-  const { changes, refused } = await fetchChanges(api, await findDifferences(api, content));
-  const applied = content.toApplied(changes);
-  pictures.count(getPictureUses(applied.flatMap(({ before }) => before ?? [])), -1);
-  pictures.count(getPictureUses(applied.flatMap(({ document }) => document ?? [])), 1);
-  content.apply(applied);
-  reports.refuse(refused, 'export');
+  { reports, leftOut }: { reports: Reports; leftOut: ReadonlySet<string> },
+): Promise<'kept' | 'fetched'> {
+  if (isKept(content, site, { reports, leftOut })) return 'kept';
+  await site.load(content, () => undefined);
+  return 'fetched';
 }
 
 /** Whether documents of the last start are at hand; what cannot be read of them is told. */
-function isKept(content: Content, { pictures }: Site, reports: Reports): boolean {
+function isKept(
+  content: Content,
+  { pictures }: Site,
+  { reports, leftOut }: { reports: Reports; leftOut: ReadonlySet<string> },
+): boolean {
   try {
-    return content.load((shown, count) => pictures.count(shown, count));
+    return content.load((shown, count) => pictures.count(shown, count), leftOut);
   } catch (error) {
     pictures.forget();
     reports.tell(error, 'export');

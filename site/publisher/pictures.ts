@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { copyFile, link, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { getFile } from '../lib/cms.ts';
+import { ErrorAbout } from '../lib/errorAbout.ts';
 import type { Doc } from '../lib/schemas.ts';
+import { askEach } from './askEach.ts';
 import type { Draft } from './draft.ts';
 import { getPictureUses, type PictureUses } from './pictureUses.ts';
 
@@ -12,7 +15,9 @@ interface Places {
   cache: string;
 }
 
-const downloads = 8;
+type PictureFile = readonly [url: string, version: string];
+
+const atOnce = 8;
 
 /** The files of all pictures that documents show, under names that change with their bytes. */
 export class Pictures {
@@ -43,9 +48,20 @@ export class Pictures {
     this.#uses.clear();
   }
 
+  /**
+   * Fetches what documents show, to be at hand when it is placed; answers why the CMS does not give
+   * some of it, by address.
+   */
+  async fetch(shown: PictureUses): Promise<Map<string, Error>> {
+    return this.#fetchFiles([...shown].map(([url, { version }]) => [url, version]));
+  }
+
   /** Puts into a draft what the documents show that were counted. */
   async placeAll(draft: Draft): Promise<void> {
     const shown = [...this.#versions].filter(([url]) => (this.#uses.get(url) ?? 0) > 0);
+    const lost = await this.#fetchFiles(shown);
+    const [first] = lost.values();
+    if (first) throw new ErrorAbout(first.message, [...lost.keys()], first);
     await this.#placeFiles(shown, draft);
     this.#versions.clear();
   }
@@ -76,28 +92,44 @@ export class Pictures {
     return names;
   }
 
-  async #placeFiles(files: readonly [url: string, version: string][], draft: Draft): Promise<void> {
-    const { cache } = this.#places;
-    await mkdir(cache, { recursive: true });
+  async #fetchFiles(files: readonly PictureFile[]): Promise<Map<string, Error>> {
+    await mkdir(this.#places.cache, { recursive: true });
+    const missing = files.filter((file) => !existsSync(this.#toCached(file)));
+    const lost = await askEach(missing, async (file) => void (await this.#read(file)));
+    return new Map([...lost].map(([[url], error]) => [url, error]));
+  }
+
+  async #placeFiles(files: readonly PictureFile[], draft: Draft): Promise<void> {
+    await mkdir(this.#places.cache, { recursive: true });
     await mkdir(path.join(draft.folder, 'media'), { recursive: true });
     const queue = files.values();
     const work = async () => {
-      for (const [url, version] of queue) {
-        const name = await this.#placeFile(url, version, draft);
-        this.#names.set(url, name);
-        this.#newNames.set(url, name);
+      for (const file of queue) {
+        const name = await this.#placeFile(file, draft);
+        this.#names.set(file[0], name);
+        this.#newNames.set(file[0], name);
       }
     };
-    await Promise.all(Array.from({ length: Math.min(downloads, files.length) }, work));
+    await Promise.all(Array.from({ length: Math.min(atOnce, files.length) }, work));
   }
 
-  async #placeFile(url: string, version: string, draft: Draft): Promise<string> {
-    const { api, cache } = this.#places;
-    const name = path.basename(decodeURIComponent(new URL(url, api).pathname));
+  #toCached([url, version]: PictureFile): string {
     const key = createHash('sha256').update(`${url} ${version}`).digest('hex').slice(0, 16);
-    const cached = path.join(cache, `${key}-${name}`);
-    const bytes = await readCached(cached, () => getFile(api, url));
-    const { name: stem, ext } = path.parse(name);
+    return path.join(this.#places.cache, `${key}-${this.#toName(url)}`);
+  }
+
+  #toName(url: string): string {
+    return path.basename(decodeURIComponent(new URL(url, this.#places.api).pathname));
+  }
+
+  #read(file: PictureFile): Promise<Uint8Array> {
+    return readCached(this.#toCached(file), () => getFile(this.#places.api, file[0]));
+  }
+
+  async #placeFile(picture: PictureFile, draft: Draft): Promise<string> {
+    const cached = this.#toCached(picture);
+    const bytes = await this.#read(picture);
+    const { name: stem, ext } = path.parse(this.#toName(picture[0]));
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
     const file = `${stem}.${hash}${ext}`;
     const isNew = await linkOrCopy(cached, path.join(draft.folder, 'media', file));

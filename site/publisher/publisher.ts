@@ -53,7 +53,7 @@ export class Publisher {
     this.#options = options;
     this.#print = print;
     this.#releases = new Releases(releases, { compress });
-    this.#receipts = new Receipts(cms, token);
+    this.#receipts = new Receipts(cms, token, print);
     this.#site = new LiveSite(options, {
       releases: this.#releases,
       receipts: this.#receipts,

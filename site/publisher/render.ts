@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { ErrorAbout } from '../lib/errorAbout.ts';
 import type { Address } from './addresses.ts';
 import type { Draft } from './draft.ts';
 
@@ -21,14 +22,15 @@ export async function copyCompiledFiles(
   }
 }
 
-/** What one address answers; throws with the address in the message. */
+/** What one address answers; throws an error about it. */
 export async function renderAddress(render: Render, address: Address): Promise<string> {
   const { status, body } = await render(address.path).catch((cause: unknown) => {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`${address.path} cannot be rendered: ${reason}`, { cause });
+    throw new ErrorAbout(`${address.path} cannot be rendered: ${reason}`, [address.path], cause);
   });
   if (status !== address.status) {
-    throw new Error(`${address.path} answers ${status} instead of ${address.status}.`);
+    const sentence = `${address.path} answers ${status} instead of ${address.status}.`;
+    throw new ErrorAbout(sentence, [address.path]);
   }
   return body;
 }

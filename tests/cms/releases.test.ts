@@ -171,8 +171,20 @@ test('what changes after its receipt waits again', async () => {
 
 test('a full export makes everything before it live', async () => {
   const { id } = await anArticle(cms.payload);
-  await send(aReceipt({ reason: 'export' }));
+  await send(aReceipt({ reason: 'export', pageMs: 0 }));
   expect(await getProgress(id)).toMatchObject({ state: 'live', pageMs: null });
+});
+
+test('what was saved after the publisher began to look is not live by that', async () => {
+  const { id } = await anArticle(cms.payload);
+  for (const pageMs of [60_000, null]) await send(aReceipt({ reason: 'reconcile', pageMs }));
+  expect(await getProgress(id)).toMatchObject({ state: 'waiting' });
+});
+
+test('receipts are listed as they came, whatever the clock of the publisher said', async () => {
+  await send(aReceipt({ release: 'ahead', at: '2028-01-01T00:00:00.000Z' }));
+  await send(aReceipt({ release: 'right' }));
+  expect((await list()).docs).toMatchObject([{ release: 'right' }, { release: 'ahead' }]);
 });
 
 test('after a rollback nobody is told that a change is live, until the next release', async () => {

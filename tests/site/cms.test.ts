@@ -1,7 +1,9 @@
-import { afterEach, expect, test } from 'vitest';
+import { createServer } from 'node:http';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { AddressInfo } from 'node:net';
 import type { Article } from '#cms/publishing/documents.ts';
 import type { RichTextNode } from '#cms/publishing/richTextNodes.ts';
-import { getDocuments } from '#site/lib/cms.ts';
+import { getDocuments, getListing } from '#site/lib/cms.ts';
 import { serveDocuments, type ContentServer } from '#tests/support/generatedContent.ts';
 import { aServedArticle } from '#tests/support/servedDocuments.ts';
 
@@ -69,6 +71,17 @@ test('says which address does not answer', async () => {
   await expect(getDocuments('http://127.0.0.1:9')).rejects.toThrow(
     'The content API does not answer at http://127.0.0.1:9/api/public/',
   );
+});
+
+test('does not wait for ever for a CMS that is silent', async () => {
+  const silent = createServer(() => undefined);
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+  const { port } = silent.address() as AddressInfo;
+  const limit = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(AbortSignal.abort());
+  await expect(getListing(`http://127.0.0.1:${port}`)).rejects.toThrow(/does not answer .* within/);
+  limit.mockRestore();
+  silent.closeAllConnections();
+  silent.close();
 });
 
 test.each(['../rotan', 'a/b', 'rotan?', 'Rotan', ''])('refuses the slug "%s"', async (slug) => {

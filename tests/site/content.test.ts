@@ -42,7 +42,7 @@ function reload(): Content {
 /** The whole document as it is kept: what a change of it would replace. */
 function read(content: Content, { id }: Article): unknown {
   const gone = { kind: 'articles' as const, locale: 'id' as const, id, document: null };
-  return content.toApplied([gone])[0]?.before;
+  return content.toApplied([gone])[0]?.before ?? null;
 }
 
 test('keeps texts in the file alone, and gives documents back as they were', async () => {
@@ -64,16 +64,19 @@ test('knows after a restart what it knew before', async () => {
   expect(read(again, other)).toEqual(other);
 });
 
-test('puts back what was before a change, which is tried again after a restart', async () => {
+test('puts back what was before a change, as it is after a restart too', async () => {
   const [one, changed] = [anArticle('a', 1), anArticle('a', 2)];
+  const other = anArticle('b', 3);
   const content = await keep(one);
   const { before } = content.apply([
     { kind: 'articles', locale: 'id', id: 'a', document: changed },
+    { kind: 'articles', locale: 'id', id: 'b', document: other },
   ]);
   content.putBack(before);
-  expect(read(content, one)).toEqual(one);
+  expect([one, other].map((article) => read(content, article))).toEqual([one, null]);
   content.close();
-  expect(read(reload(), one)).toEqual(changed);
+  const again = reload();
+  expect([one, other].map((article) => read(again, article))).toEqual([one, null]);
 });
 
 test('goes on where a crash cut a line short', async () => {
@@ -110,6 +113,16 @@ test('is of no use when other schemas wrote it', async () => {
   rmSync(file);
   appendFileSync(file, [`${head.slice(1)}0`, ...lines].join('\n'));
   expect(new Content(file).load(unheard)).toBe(false);
+});
+
+test('leaves out what a start cannot show, which stays in the file', async () => {
+  const [one, other] = [anArticle('a', 1), anArticle('b', 2)];
+  (await keep(one, other)).close();
+  const content = new Content(file);
+  content.load(unheard, new Set(['articles/id/a']));
+  expect(content.documents.map(({ id }) => id)).toEqual(['b']);
+  content.close();
+  expect(read(reload(), one)).toEqual(one);
 });
 
 test('stays what it was when not all could be fetched', async () => {

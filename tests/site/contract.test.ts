@@ -43,7 +43,7 @@ test('the site can read every document of the demo', () => {
 });
 
 test('the listing names the documents that the lists serve', async () => {
-  const listed = await getListing(server.url);
+  const { documents: listed } = await getListing(server.url);
   expect(listed.map(toKey).toSorted()).toEqual(documents.map(toKey).toSorted());
 });
 

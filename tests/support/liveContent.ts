@@ -9,6 +9,10 @@ export interface LiveContent {
   redirects: AddressRedirect[];
   /** What the publisher said, oldest first. */
   receipts: unknown[];
+  /** The number that the listing has. */
+  mapping: number;
+  /** Paths that answer with a status and nothing else. */
+  broken: Map<string, number>;
   /** How many requests were answered. */
   requests: number;
   put(...documents: Doc[]): void;
@@ -21,6 +25,11 @@ export async function serveLiveContent(first: readonly Doc[] = []): Promise<Live
   const server = createServer((request, response) => {
     content.requests += 1;
     const url = new URL(request.url ?? '/', 'http://api');
+    const status = content.broken.get(url.pathname);
+    if (status !== undefined) {
+      response.writeHead(status).end();
+      return;
+    }
     if (url.pathname === '/api/releases/receipt') {
       const chunks: Buffer[] = [];
       request.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -48,6 +57,7 @@ export async function serveLiveContent(first: readonly Doc[] = []): Promise<Live
       documents: all.slice((page - 1) * limit, page * limit),
       page,
       totalPages: Math.max(1, Math.ceil(all.length / limit)),
+      mapping: content.mapping,
       total: all.length,
     };
   }
@@ -67,6 +77,8 @@ export async function serveLiveContent(first: readonly Doc[] = []): Promise<Live
     documents,
     redirects: [],
     receipts: [],
+    mapping: 1,
+    broken: new Map(),
     requests: 0,
     put: (...changed) => {
       for (const document of changed) documents.set(toKey(document), document);
