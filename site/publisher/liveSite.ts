@@ -84,15 +84,22 @@ export class LiveSite implements Worker {
         this.working = { phase, done, total };
       },
     });
+    let release: ReleaseFacts | undefined;
+    try {
+      const facts = { pages: site.pages, reason: 'export' } as const;
+      if (draft.isChanged) release = this.#releases.commit(draft, facts);
+      else this.#releases.giveBack(draft);
+    } catch (error) {
+      await this.#releases.discard(draft);
+      await site.close();
+      throw error;
+    }
     this.#site = site;
     this.#redirects = redirects;
     const [load, render] = [ms.load, ms.render].map((time) => (time / 1000).toFixed(1));
     this.#print(`${site.pages} pages: loaded in ${load} s, rendered in ${render} s.`);
-    if (!draft.isChanged) {
-      this.#releases.giveBack(draft);
-      this.#tidy();
-    } else {
-      const release = this.#releases.commit(draft, { pages: site.pages, reason: 'export' });
+    if (release === undefined) this.#tidy();
+    else {
       const receipt = toReceipt(release.id, 'export', []);
       receipt.pages = { rendered: site.pages, ...draft.counts };
       // What was kept says nothing of the CMS: only what was fetched is all that was published.
