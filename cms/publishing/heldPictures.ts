@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { imageSizes } from '#cms/media/imageSizes.ts';
 import { findMentions } from '#cms/publishing/findMentions.ts';
 
 const embargoedKinds = ['articles', 'stories'] as const;
@@ -15,9 +16,10 @@ const remembered = new WeakMap<Payload, { at: number; texts: Promise<string[]> }
 export async function isHeld(payload: Payload, fileName: string): Promise<boolean> {
   const texts = await getEmbargoedTexts(payload);
   if (texts.length === 0) return false;
+  const names = ['filename', ...imageSizes.map(({ name }) => `sizes.${name}.filename`)];
   const { docs } = await payload.find({
     collection: 'media',
-    where: { filename: { in: toOriginals(fileName) } },
+    where: { or: names.map((name) => ({ [name]: { equals: fileName } })) },
     limit: 1,
     select: { filename: true },
   });
@@ -52,12 +54,4 @@ async function readEmbargoedTexts(payload: Payload): Promise<string[]> {
     ),
   );
   return found.flatMap(({ docs }) => docs.map((doc) => JSON.stringify(doc)));
-}
-
-/** The names that the upload may have had of which this is a size: `stem-<hash>-768.avif`. */
-function toOriginals(fileName: string): string[] {
-  const stem = /^(?<stem>.+-[0-9a-f]{16})(?:-(?:\d+|share))?\.\w+$/.exec(fileName)?.groups?.[
-    'stem'
-  ];
-  return ['jpg', 'png', 'webp', 'avif'].map((extension) => `${stem}.${extension}`);
 }
