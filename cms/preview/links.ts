@@ -23,7 +23,7 @@ export interface SharedLink {
 export type LinkState = 'open' | 'expired' | 'revoked';
 
 /** A link as it is opened; whoever made it is an editor today. */
-interface FoundLink {
+export interface FoundLink {
   subject: Subject;
   state: LinkState;
   expiresAt: string;
@@ -90,13 +90,6 @@ export async function findLink(
   const isByEditor = typeof createdBy === 'object' && isEditor(createdBy);
   const subject = { kind, id: documentId, locale };
   return { subject, state: getState(row, now), expiresAt, isByEditor };
-}
-
-/** Whether a request carries an open link that an editor made: pictures of an embargoed draft do. */
-export async function isInvited({ payload, searchParams }: PayloadRequest): Promise<boolean> {
-  const token = searchParams.get('preview');
-  const link = token === null ? null : await findLink(payload, token, new Date());
-  return link !== null && link.state === 'open' && link.isByEditor;
 }
 
 function toSharedLink(payload: Payload, row: PreviewLink, now: Date): SharedLink {

@@ -10,12 +10,12 @@ const rememberedMs = 1000;
 const remembered = new WeakMap<Payload, { at: number; texts: Promise<string[]> }>();
 
 /**
- * Whether a file is of a picture that a text under embargo uses and nothing published does. Asked
- * for every picture, so the usual answer costs nothing: there is rarely a text under embargo.
+ * The id of the picture that a file is of, if a text under embargo uses it and nothing published
+ * does. Asked for every picture, so the usual answer costs nothing: there is rarely such a text.
  */
-export async function isHeld(payload: Payload, fileName: string): Promise<boolean> {
+export async function findHeldPicture(payload: Payload, fileName: string): Promise<string | null> {
   const texts = await getEmbargoedTexts(payload);
-  if (texts.length === 0) return false;
+  if (texts.length === 0) return null;
   const names = ['filename', ...imageSizes.map(({ name }) => `sizes.${name}.filename`)];
   const { docs } = await payload.find({
     collection: 'media',
@@ -24,9 +24,9 @@ export async function isHeld(payload: Payload, fileName: string): Promise<boolea
     select: { filename: true },
   });
   const [media] = docs;
-  if (!media || !texts.some((text) => text.includes(media.id))) return false;
+  if (!media || !texts.some((text) => text.includes(media.id))) return null;
   const users = await findMentions(payload, { collection: 'media', id: media.id }, {});
-  return users.length === 0;
+  return users.length === 0 ? media.id : null;
 }
 
 function getEmbargoedTexts(payload: Payload): Promise<string[]> {

@@ -1,12 +1,23 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Article, Media } from '#cms/payload-types.ts';
-import { aDraftArticle, aMedia, aPictureFile } from '#tests/support/builders.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Article, Media, User } from '#cms/payload-types.ts';
+import {
+  aBody,
+  aDraftArticle,
+  aMedia,
+  anAuthorization,
+  aPictureFile,
+  aUser,
+} from '#tests/support/builders.ts';
 import { startPreviewingCms } from '#tests/support/previews.ts';
 import type { PreviewingCms } from '#tests/support/previews.ts';
 
 let cms: PreviewingCms;
+let editor: User;
+let reporter: User;
 beforeAll(async () => {
   cms = await startPreviewingCms();
+  editor = await aUser(cms.payload, 'editor');
+  reporter = await aUser(cms.payload, 'reporter');
 });
 afterAll(() => cms.close());
 
@@ -23,6 +34,60 @@ test('a picture is held in all its sizes, though the same was uploaded before', 
   expect(await getStatuses(names)).toEqual([404, 404, 404, 404]);
 });
 
+describe('a preview link', () => {
+  test('opens the pictures of its text, in its fields and between its words', async () => {
+    const [image, inText] = [await aMedia(cms.payload), await aMedia(cms.payload)];
+    const article = await anEmbargoedArticle({ image: image.id, body: aBodyWith(inText) });
+    const invitation = await invite(article, editor);
+    const names = [image.filename, inText.filename, image.sizes?.share?.filename];
+    expect(await getStatuses(names)).toEqual([404, 404, 404]);
+    expect(await getStatuses(names, invitation)).toEqual([200, 200, 200]);
+  });
+
+  test('opens no picture of another text', async () => {
+    const media = await aMedia(cms.payload);
+    await anEmbargoedArticle({ image: media.id });
+    const invitation = await invite(await aDraftArticle(cms.payload), editor);
+    expect(await getStatuses([media.filename], invitation)).toEqual([404]);
+  });
+
+  test('of a reporter opens no picture of a text that was put under embargo since', async () => {
+    const media = await aMedia(cms.payload);
+    const article = await aDraftArticle(cms.payload, { image: media.id });
+    const invitation = await invite(article, reporter);
+    const data = { embargoUntil: tomorrow };
+    await cms.payload.update({ collection: 'articles', id: article.id, data, draft: true });
+    await untilHeld();
+    expect(await getStatuses([media.filename], invitation)).toEqual([404]);
+  });
+});
+
+test.each([
+  {
+    who: 'a guest',
+    toRequest: async (article: Article) => ({ query: await invite(article, editor) }),
+  },
+  {
+    who: 'the newsroom',
+    toRequest: async () => ({ headers: await anAuthorization(cms.payload, editor) }),
+  },
+])('what $who gets of a held picture is kept nowhere', async ({ toRequest }) => {
+  const media = await aMedia(cms.payload);
+  const article = await anEmbargoedArticle({ image: media.id });
+  const { query = '', headers = {} }: Asked = await toRequest(article);
+  const answer = await cms.rest(`/api/public/media/${media.filename}${query}`, { headers });
+  expect(answer.status).toBe(200);
+  expect((await answer.arrayBuffer()).byteLength).toBe(media.filesize);
+  expect(answer.headers.get('cache-control')).toBe('private, no-store');
+  expect(answer.headers.get('x-robots-tag')).toContain('noindex');
+  expect(answer.headers.has('etag')).toBe(false);
+});
+
+interface Asked {
+  query?: string;
+  headers?: Record<string, string>;
+}
+
 async function anEmbargoedArticle(data: Partial<Article>): Promise<Article> {
   const article = await aDraftArticle(cms.payload, { embargoUntil: tomorrow, ...data });
   await untilHeld();
@@ -34,7 +99,20 @@ function untilHeld(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 1100));
 }
 
-function getStatuses(names: Media['filename'][]): Promise<number[]> {
-  const answers = names.map((name) => cms.rest(`/api/public/media/${name}`));
+function getStatuses(names: Media['filename'][], query = ''): Promise<number[]> {
+  const answers = names.map((name) => cms.rest(`/api/public/media/${name}${query}`));
   return Promise.all(answers.map(async (answer) => (await answer).status));
+}
+
+/** What a guest's browser adds to the address of a picture. */
+async function invite({ id }: Article, sharer: User): Promise<string> {
+  const { url } = await cms.share({ kind: 'articles', id }, sharer);
+  return `?preview=${url.slice(url.lastIndexOf('/') + 1)}`;
+}
+
+function aBodyWith({ id }: Media): Article['body'] {
+  const body = aBody('Kata-kata di sekitar gambar.');
+  const upload = { type: 'upload', relationTo: 'media', value: id, version: 3, fields: null };
+  body.root.children.push(upload);
+  return body;
 }
