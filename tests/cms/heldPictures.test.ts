@@ -4,6 +4,7 @@ import {
   aBody,
   aDraftArticle,
   aMedia,
+  anArticle,
   anAuthorization,
   aPictureFile,
   aUser,
@@ -32,6 +33,58 @@ test('a picture is held in all its sizes, though the same was uploaded before', 
   const { avif320, webp480, share } = second.sizes ?? {};
   const names = [second, avif320, webp480, share].map((one) => one?.filename);
   expect(await getStatuses(names)).toEqual([404, 404, 404, 404]);
+});
+
+test('a text under embargo holds its picture from the trash as well', async () => {
+  const media = await aMedia(cms.payload);
+  const { id } = await aDraftArticle(cms.payload, { embargoUntil: tomorrow, image: media.id });
+  await change(id, { deletedAt: new Date().toISOString() });
+  await untilHeld();
+  expect(await getStatuses([media.filename])).toEqual([404]);
+});
+
+test('what was published takes its picture along into the trash, and back', async () => {
+  const media = await aMedia(cms.payload);
+  const { id } = await anArticle(cms.payload, { image: media.id });
+  await change(id, { deletedAt: new Date().toISOString() });
+  await untilHeld();
+  expect(await getStatuses([media.filename])).toEqual([404]);
+  await change(id, { deletedAt: null });
+  expect(await getStatuses([media.filename])).toEqual([200]);
+});
+
+describe('a withdrawn text', () => {
+  test('holds its pictures, but for those that something published shows', async () => {
+    const [image, shared] = [await aMedia(cms.payload), await aMedia(cms.payload)];
+    await aWithdrawnArticle({ image: image.id, body: aBodyWith(shared) });
+    await anArticle(cms.payload, { image: shared.id });
+    expect(await getStatuses([image.filename, shared.filename])).toEqual([404, 200]);
+  });
+
+  test('holds them when a newer draft was withdrawn that had another', async () => {
+    const [seen, drafted] = [await aMedia(cms.payload), await aMedia(cms.payload)];
+    const { id } = await anArticle(cms.payload, { image: seen.id });
+    await draft(id, { image: drafted.id });
+    await change(id, withdrawal);
+    await untilHeld();
+    expect(await getStatuses([seen.filename, drafted.filename])).toEqual([404, 404]);
+  });
+
+  test('is published again with another picture, and that one alone is given out', async () => {
+    const [bad, good] = [await aMedia(cms.payload), await aMedia(cms.payload)];
+    const { id } = await aWithdrawnArticle({ image: bad.id });
+    await draft(id, { state: 'draft', image: good.id });
+    await untilHeld();
+    expect(await getStatuses([bad.filename, good.filename])).toEqual([404, 404]);
+    await change(id, { _status: 'published' });
+    expect(await getStatuses([bad.filename, good.filename])).toEqual([404, 200]);
+  });
+
+  test('shows its pictures to guests of whoever works on it again', async () => {
+    const media = await aMedia(cms.payload);
+    const article = await aWithdrawnArticle({ image: media.id });
+    expect(await getStatuses([media.filename], await invite(article, reporter))).toEqual([200]);
+  });
 });
 
 describe('a preview link', () => {
@@ -92,6 +145,28 @@ async function anEmbargoedArticle(data: Partial<Article>): Promise<Article> {
   const article = await aDraftArticle(cms.payload, { embargoUntil: tomorrow, ...data });
   await untilHeld();
   return article;
+}
+
+const withdrawal = {
+  state: 'withdrawn',
+  stateReason: 'Foto memperlihatkan wajah anak.',
+  _status: 'draft',
+} as const;
+
+async function aWithdrawnArticle(data: Partial<Article>): Promise<Article> {
+  const article = await anArticle(cms.payload, data);
+  await change(article.id, withdrawal);
+  await untilHeld();
+  return article;
+}
+
+function change(id: string, data: Partial<Article>) {
+  return cms.payload.update({ collection: 'articles', id, data, trash: true, user: editor });
+}
+
+function draft(id: string, data: Partial<Article>) {
+  const update = { collection: 'articles', id, draft: true, user: editor } as const;
+  return cms.payload.update({ ...update, data: { _status: 'draft', ...data } });
 }
 
 /** Longer than held texts are remembered. */
