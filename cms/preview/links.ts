@@ -70,6 +70,25 @@ export async function revokeLink(req: PayloadRequest, id: string, now: Date) {
   return docs[0] ? toSharedLink(payload, docs[0], now) : null;
 }
 
+/** Closes for good all links of a document that are open. */
+export async function revokeLinks(
+  req: PayloadRequest,
+  { kind, id }: Pick<Subject, 'kind' | 'id'>,
+  now: Date,
+): Promise<void> {
+  await req.payload.update({
+    collection: 'previewLinks',
+    where: {
+      kind: { equals: kind },
+      documentId: { equals: id },
+      expiresAt: { greater_than: now.toISOString() },
+      revoked: { not_equals: true },
+    },
+    data: { revoked: true },
+    req,
+  });
+}
+
 /** What a token opens and whether it still does; null when nobody was ever given it. */
 export async function findLink(
   payload: Payload,
