@@ -20,6 +20,9 @@ export interface SharedLink {
   state: LinkState;
 }
 
+/** Without its address for whoever may not share the text. */
+export type ListedLink = Omit<SharedLink, 'url'> & { url: string | null };
+
 export type LinkState = 'open' | 'expired' | 'revoked';
 
 /** A link as it is opened; whoever made it is an editor today. */
