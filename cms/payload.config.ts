@@ -89,10 +89,11 @@ const config = buildConfig({
   // Who needs more than the id of what a document names asks for it: saving would read it all.
   defaultDepth: 0,
   defaultMaxTextLength: 5000,
-  // One byte too many is cut off and reaches the hook that refuses the file in a sentence.
+  // One byte too many is cut off and reaches the hook that refuses the file in a sentence. Forms are
+  // read into memory before anyone asks who sends them: one file is what the admin sends.
   upload: {
     abortOnLimit: false,
-    limits: { fieldSize: 5_000_000, fileSize: imageLimits.bytes + 1 },
+    limits: { files: 1, fields: 4, fieldSize: 5_000_000, fileSize: imageLimits.bytes + 1 },
   },
   graphQL: {
     maxComplexity: 300,

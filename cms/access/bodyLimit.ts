@@ -5,10 +5,19 @@ const sentence =
 
 type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Promise<Response>;
 
-/** Answers 413 to bodies over the limit before anything parses them, whatever their header says. */
-export function withBodyLimit<Rest extends unknown[]>(handler: Handler<Rest>): Handler<Rest> {
+/** The one type whose files Payload reads piece by piece, within limits of its own. */
+const upload = /^multipart\/form-data\s*(?:;|$)/i;
+
+/**
+ * Answers 413 to bodies over the limit before anything parses them, whatever their header says.
+ * Only where files are taken does the limit leave out forms.
+ */
+export function withBodyLimit<Rest extends unknown[]>(
+  handler: Handler<Rest>,
+  { takesFiles = false } = {},
+): Handler<Rest> {
   return async (request, ...rest) => {
-    const isUpload = request.headers.get('content-type')?.startsWith('multipart/') ?? false;
+    const isUpload = takesFiles && upload.test(request.headers.get('content-type') ?? '');
     if (isUpload || !request.body) return handler(request, ...rest);
     const body = await readUpTo(maxBytes, request);
     if (!body) return Response.json({ errors: [{ message: sentence }] }, { status: 413 });

@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload';
-import { anyone, editor } from '#cms/access/rules.ts';
+import { editor, keptOrStaff } from '#cms/access/rules.ts';
 
 /** Reference documents have no drafts: what is saved is public, so only editors save. */
 export const referenceAccess = {
-  read: anyone,
+  read: keptOrStaff,
   create: editor,
   update: editor,
   delete: editor,

@@ -7,9 +7,16 @@ export const admin: Access = ({ req }) => isAdmin(req.user);
 export const editor: Access = ({ req }) => isEditor(req.user);
 export const staff: Access = ({ req }) => isStaff(req.user);
 
+/** Anyone may ask for the trash, so rules say that it is for staff. */
+const kept: Where = { deletedAt: { exists: false } };
+/** What lies in the trash still calls itself published. */
+const published: Where = { and: [{ _status: { equals: 'published' } }, kept] };
+
+/** Staff see everything; everyone else sees what is not in the trash. */
+export const keptOrStaff: Access = ({ req }) => isStaff(req.user) || kept;
+
 /** Staff see everything; everyone else sees what is published. */
-export const publishedOrStaff: Access = ({ req }) =>
-  isStaff(req.user) || { _status: { equals: 'published' } };
+export const publishedOrStaff: Access = ({ req }) => isStaff(req.user) || published;
 
 /**
  * Editors create everything; reporters drafts. The incoming status is looked at here as well as in
@@ -28,8 +35,9 @@ export const editorOrUnpublished: Access<Publishable> = ({ req, data }) => {
 /** Staff see everything; a seller her own profile; everyone else what is published. */
 export const publishedOrOwnerOrStaff: Access = ({ req }) => {
   if (isStaff(req.user)) return true;
-  const published: Where = { _status: { equals: 'published' } };
-  return req.user ? { or: [published, { account: { equals: req.user.id } }] } : published;
+  if (!req.user) return published;
+  const own: Where = { and: [{ account: { equals: req.user.id } }, kept] };
+  return { or: [published, own] };
 };
 
 /** Editors change everything; others of the newsroom what they wrote themselves. */

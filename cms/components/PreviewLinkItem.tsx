@@ -2,51 +2,58 @@
 
 import { Button } from '@payloadcms/ui';
 import { useState } from 'react';
-import type { SharedLink } from '#cms/preview/links.ts';
+import type { ListedLink } from '#cms/preview/links.ts';
 import type { PreviewWords } from './previewWords.ts';
 
 interface Props {
-  link: SharedLink;
+  link: ListedLink;
   words: PreviewWords;
-  onRevoke: (link: SharedLink) => Promise<void>;
+  onRevoke: (link: ListedLink) => Promise<void>;
 }
 
-/** One link; the address itself is only there while it opens something. */
+/** One link; its address is only there while it opens something, for whoever may share it. */
 export function PreviewLinkItem({ link, words, onRevoke }: Props) {
   const [isCopied, setIsCopied] = useState(false);
   const { url, locale, state, createdBy, expiresAt } = link;
   const facts = [locale.toUpperCase(), words.state(state, expiresAt), createdBy];
 
-  async function copy() {
-    await navigator.clipboard.writeText(url);
+  async function copy(address: string) {
+    await navigator.clipboard.writeText(address);
     setIsCopied(true);
   }
 
   return (
     <li>
       <p>{facts.filter(Boolean).join(' · ')}</p>
+      {state === 'open' && url !== null && (
+        <input
+          aria-label={words.address}
+          onFocus={(event) => event.target.select()}
+          readOnly
+          value={url}
+        />
+      )}
       {state === 'open' && (
-        <>
-          <input
-            aria-label={words.address}
-            onFocus={(event) => event.target.select()}
-            readOnly
-            value={url}
-          />
-          <div className="tembus-links__actions">
-            <Button buttonStyle="subtle" margin={false} onClick={() => void copy()} size="xsmall">
-              {isCopied ? words.copied : words.copy}
-            </Button>
+        <div className="tembus-links__actions">
+          {url !== null && (
             <Button
               buttonStyle="subtle"
               margin={false}
-              onClick={() => void onRevoke(link)}
+              onClick={() => void copy(url)}
               size="xsmall"
             >
-              {words.revoke}
+              {isCopied ? words.copied : words.copy}
             </Button>
-          </div>
-        </>
+          )}
+          <Button
+            buttonStyle="subtle"
+            margin={false}
+            onClick={() => void onRevoke(link)}
+            size="xsmall"
+          >
+            {words.revoke}
+          </Button>
+        </div>
       )}
     </li>
   );

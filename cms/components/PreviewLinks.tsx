@@ -2,7 +2,7 @@
 
 import { Button, useDocumentInfo, useLocale, useTranslation } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
-import type { SharedLink } from '#cms/preview/links.ts';
+import type { ListedLink } from '#cms/preview/links.ts';
 import { PreviewLinkItem } from './PreviewLinkItem.tsx';
 import { getPreviewWords } from './previewWords.ts';
 
@@ -15,7 +15,7 @@ export function PreviewLinks() {
   const { code: locale } = useLocale();
   const { i18n } = useTranslation();
   const words = getPreviewWords(i18n.language);
-  const [links, setLinks] = useState<SharedLink[]>([]);
+  const [links, setLinks] = useState<ListedLink[]>([]);
   const [days, setDays] = useState(7);
   const [fault, setFault] = useState('');
   const [isBusy, setIsBusy] = useState(false);
@@ -52,7 +52,7 @@ export function PreviewLinks() {
     setIsBusy(false);
   }
 
-  async function revoke(link: SharedLink) {
+  async function revoke(link: ListedLink) {
     const answer = await ask(`${address}/${link.id}/revoke`, {});
     if (!answer) return;
     setLinks((all) => all.map((one) => (one.id === link.id ? answer.link : one)));

@@ -5,6 +5,7 @@ import {
   rememberPublished,
   sendChanges,
 } from '#cms/hooks/noticeChange.ts';
+import { closeLinks } from '#cms/hooks/closeLinks.ts';
 import { recordRevision } from '#cms/hooks/recordRevision.ts';
 import { recordWithdrawal } from '#cms/hooks/recordWithdrawal.ts';
 import { holdEmbargo } from '#cms/hooks/holdEmbargo.ts';
@@ -42,7 +43,7 @@ const publishingHooks = {
 
 export const editorialHooks = {
   ...publishingHooks,
-  afterChange: [recordRevision, recordWithdrawal, noticeChange],
+  afterChange: [recordRevision, recordWithdrawal, closeLinks, noticeChange],
   beforeOperation: [noteIntent],
   beforeValidate: [refuseOversizedText],
   beforeChange: [
@@ -67,6 +68,7 @@ export const referenceHooks = {
 /** As for news, without a time of publication. */
 export const profileHooks = {
   ...publishingHooks,
+  afterChange: [closeLinks, noticeChange],
   beforeOperation: [noteIntent],
   beforeValidate: [refuseOversizedText],
   beforeChange: [refuseUnpublishing, refusePublishing, refuseTakenSlug, rememberPublished],

@@ -1,6 +1,6 @@
 import { fresh, hostingFiles, immutable, unchangingFolders } from '#site/publisher/hosting.ts';
 import { askClient, runClient } from './deployClient.ts';
-import { refuseForeign } from './deployTarget.ts';
+import { foreignFolder, refuseForeign } from './deployTarget.ts';
 import { Refusal } from './failure.ts';
 
 /** Makes a bucket, or a folder in one, equal to a site; the remote is one that rclone knows. */
@@ -26,7 +26,7 @@ export function toS3Runs(folder: string, remote: string): string[][] {
   const runs = [
     ['copy', isKept, ...onlyLasting],
     ['copy', isAskedFor, ...others, ...exclude('*.html', '*.xml')],
-    ['sync', isAskedFor, ...others],
+    ['sync', isAskedFor, ...exclude(`/${foreignFolder}/**`), ...others],
     ['sync', isKept, ...onlyLasting],
   ];
   const common = [

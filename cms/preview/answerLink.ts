@@ -2,8 +2,8 @@ import type { PayloadRequest } from 'payload';
 import type { Locale } from '#cms/publishing/documents.ts';
 import { askPublisher, PublisherFailure } from '#cms/preview/askPublisher.ts';
 import { getDraftPolicy, toDraftPage } from '#cms/preview/draftPage.ts';
-import { isEmbargoed } from '#cms/preview/embargoed.ts';
 import { getDraftForGuest } from '#cms/preview/getDraft.ts';
+import { isShown } from '#cms/preview/invitation.ts';
 import { findLink } from '#cms/preview/links.ts';
 import { answerPage } from '#cms/preview/previewHeaders.ts';
 import { answerSentence, escapeHtml } from '#cms/preview/sentencePage.ts';
@@ -41,16 +41,12 @@ export async function answerLink(req: PayloadRequest): Promise<Response> {
   const link = await findLink(req.payload, token, new Date());
   if (!link) return answerSentence(sentences.unknown, 404);
   if (link.state !== 'open') return answerSentence(sentences[link.state], 410);
-  const isSecret = await isEmbargoed(req.payload, link.subject);
-  if (isSecret && !link.isByEditor) {
-    return answerSentence(sentences.embargoed, 403);
-  }
+  if (!(await isShown(req.payload, link))) return answerSentence(sentences.embargoed, 403);
   const draft = await getDraftForGuest(link.subject, req);
   if (!draft) return answerSentence(sentences.deleted, 410);
   const { locale } = link.subject;
   try {
-    const page = await askPublisher(draft, locale);
-    const html = isSecret ? withInvitation(page, token) : page;
+    const html = withInvitation(await askPublisher(draft, locale), token);
     // The sandbox has no scripts and no origin: a draft can do nothing in the name of the CMS.
     const policy = `${getDraftPolicy()}; sandbox allow-popups allow-popups-to-escape-sandbox`;
     return answerPage(toDraftPage(html, toNotice(locale, link.expiresAt)), {
@@ -65,7 +61,7 @@ export async function answerLink(req: PayloadRequest): Promise<Response> {
   }
 }
 
-/** Pictures of a draft under embargo are for those alone who have its link. */
+/** Some pictures of a draft are for those alone who have its link. */
 function withInvitation(html: string, token: string): string {
   return html.replace(/\/api\/public\/media\/[\w.-]+/g, `$&?preview=${encodeURIComponent(token)}`);
 }

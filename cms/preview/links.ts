@@ -20,10 +20,13 @@ export interface SharedLink {
   state: LinkState;
 }
 
+/** Without its address for whoever may not share the text. */
+export type ListedLink = Omit<SharedLink, 'url'> & { url: string | null };
+
 export type LinkState = 'open' | 'expired' | 'revoked';
 
 /** A link as it is opened; whoever made it is an editor today. */
-interface FoundLink {
+export interface FoundLink {
   subject: Subject;
   state: LinkState;
   expiresAt: string;
@@ -70,6 +73,25 @@ export async function revokeLink(req: PayloadRequest, id: string, now: Date) {
   return docs[0] ? toSharedLink(payload, docs[0], now) : null;
 }
 
+/** Closes for good all links of a document that are open. */
+export async function revokeLinks(
+  req: PayloadRequest,
+  { kind, id }: Pick<Subject, 'kind' | 'id'>,
+  now: Date,
+): Promise<void> {
+  await req.payload.update({
+    collection: 'previewLinks',
+    where: {
+      kind: { equals: kind },
+      documentId: { equals: id },
+      expiresAt: { greater_than: now.toISOString() },
+      revoked: { not_equals: true },
+    },
+    data: { revoked: true },
+    req,
+  });
+}
+
 /** What a token opens and whether it still does; null when nobody was ever given it. */
 export async function findLink(
   payload: Payload,
@@ -90,13 +112,6 @@ export async function findLink(
   const isByEditor = typeof createdBy === 'object' && isEditor(createdBy);
   const subject = { kind, id: documentId, locale };
   return { subject, state: getState(row, now), expiresAt, isByEditor };
-}
-
-/** Whether a request carries an open link that an editor made: pictures of an embargoed draft do. */
-export async function isInvited({ payload, searchParams }: PayloadRequest): Promise<boolean> {
-  const token = searchParams.get('preview');
-  const link = token === null ? null : await findLink(payload, token, new Date());
-  return link !== null && link.state === 'open' && link.isByEditor;
 }
 
 function toSharedLink(payload: Payload, row: PreviewLink, now: Date): SharedLink {

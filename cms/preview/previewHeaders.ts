@@ -1,5 +1,5 @@
 /** On everything that shows a draft or leads to one. */
-const discreet = {
+export const discreet = {
   'X-Robots-Tag': 'noindex, nofollow, noarchive',
   'Cache-Control': 'no-store',
   'Referrer-Policy': 'no-referrer',

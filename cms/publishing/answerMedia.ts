@@ -2,9 +2,10 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PayloadRequest } from 'payload';
 import { isStaff } from '#cms/access/roles.ts';
-import { isInvited } from '#cms/preview/links.ts';
+import { isInvited } from '#cms/preview/invitation.ts';
+import { discreet } from '#cms/preview/previewHeaders.ts';
 import { answerError, answerTagged } from '#cms/publishing/answers.ts';
-import { isHeld } from '#cms/publishing/heldPictures.ts';
+import { findHeldPicture } from '#cms/publishing/heldPictures.ts';
 
 const contentTypes: Record<string, string> = {
   jpg: 'image/jpeg',
@@ -16,26 +17,44 @@ const contentTypes: Record<string, string> = {
 /** The names that our upload gives; nothing that leads out of the folder. */
 const fileName = /^[a-z0-9][a-z0-9-]*\.(?<extension>jpg|png|webp|avif)$/;
 
-/** The bytes of an uploaded picture or of one of its sizes; those under embargo for the newsroom and its guests. */
+/** The bytes of an uploaded picture or of one of its sizes; held ones for the newsroom and its guests. */
 export async function answerMedia(req: PayloadRequest): Promise<Response> {
   const name = String(req.routeParams?.['filename']);
   const contentType = contentTypes[fileName.exec(name)?.groups?.['extension'] ?? ''];
   const directory = req.payload.collections.media.config.upload.staticDir;
   const path = join(directory ?? '', name);
   const stats = contentType ? await stat(path).catch(missingAsNull) : null;
-  const isHidden =
-    !isStaff(req.user) && (await isHeld(req.payload, name)) && !(await isInvited(req));
-  if (!contentType || !stats?.isFile() || isHidden) {
-    return answerError(req, 404, {
-      id: `Gambar ${name} tidak ada.`,
-      en: `There is no picture ${name}.`,
-    });
-  }
-  const etag = `"${stats.size.toString(36)}-${Math.round(stats.mtimeMs).toString(36)}"`;
-  return answerTagged(req, etag, () => readFile(path), {
+  if (!contentType || !stats?.isFile()) return answerMissing(req, name);
+  const headers = {
     'Content-Type': contentType,
     'Content-Length': String(stats.size),
     'Content-Security-Policy': "default-src 'none'",
+  };
+  const held = await findHeldPicture(req.payload, name);
+  if (held !== null) {
+    const isGuest = isStaff(req.user) || (await isInvited(req, held));
+    return isGuest ? answerGuest(req, path, headers) : answerMissing(req, name);
+  }
+  const etag = `"${stats.size.toString(36)}-${Math.round(stats.mtimeMs).toString(36)}"`;
+  return answerTagged(req, etag, () => readFile(path), headers);
+}
+
+/** Nobody keeps it: it may soon be for fewer still. */
+async function answerGuest(
+  { method }: PayloadRequest,
+  path: string,
+  headers: Record<string, string>,
+): Promise<Response> {
+  const body = method === 'HEAD' ? null : await readFile(path);
+  return new Response(body, {
+    headers: { ...discreet, 'Cache-Control': 'private, no-store', ...headers },
+  });
+}
+
+function answerMissing(req: PayloadRequest, name: string): Response {
+  return answerError(req, 404, {
+    id: `Gambar ${name} tidak ada.`,
+    en: `There is no picture ${name}.`,
   });
 }
 

@@ -3,7 +3,9 @@ const reserved =
   /^\/(?:_astro|media|pagefind)\/|^\/(?:robots\.txt|sitemap(?:-[\w-]+)?\.xml|404\.html)$/;
 
 /** What static hosts take as it is: a blank, a brace or a star would mean something to them. */
-const plain = /^\/(?:[\w.~%@+,=-]+\/?)*$/;
+const plain = /^\/(?:[\w.~%@+,=-]+(?:\/|$))*$/;
+
+const longest = 2000;
 
 /**
  * The path of an address of this site as redirects keep it: with its last slash, unless it names a
@@ -16,6 +18,7 @@ export function toOwnPath(text: string, site: string): string | null {
   const url = URL.parse(written, site);
   if (!url || url.search !== '' || bareHost(url.host) !== bareHost(new URL(site).host)) return null;
   const path = url.pathname;
+  if (path.length > longest) return null;
   if (!plain.test(path) || !isDecodable(path) || reserved.test(path)) return null;
   return path.endsWith('/') || isFile(path) ? path : `${path}/`;
 }
@@ -26,7 +29,7 @@ export function toForeignUrl(text: string, site: string): string | null {
   if (!url || !/^https?:$/.test(url.protocol) || url.username !== '') return null;
   if (bareHost(url.host) === bareHost(new URL(site).host)) return null;
   const { href } = url;
-  return /^[\w.~%@+,=/:?&#!;-]+$/.test(href) && href.length <= 2000 ? href : null;
+  return /^[\w.~%@+,=/:?&#!;-]+$/.test(href) && href.length <= longest ? href : null;
 }
 
 /** `/2019/kopi.html` names a file, `/2019/v1.5-rilis/` does not. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CollectionSlug } from 'payload';
 import { editorial, everyone, table } from '#tests/support/accessTable.ts';
-import type { Role } from '#tests/support/accessTable.ts';
+import type { Given, Role } from '#tests/support/accessTable.ts';
 import { tryLocally, tryOverRest } from '#tests/support/attempts.ts';
 import type { Attempt, Visitor } from '#tests/support/attempts.ts';
 import {
@@ -75,23 +75,27 @@ async function toVisitor(role: Exclude<Role, 'public'>): Promise<Visitor> {
 const shared = new Map<string, Promise<string>>();
 
 /** Attempts that leave the document as it is share one. */
-function getSharedId(collection: CollectionSlug, status: 'published' | 'draft'): Promise<string> {
-  const key = `${collection} ${status}`;
-  const id = shared.get(key) ?? makeId(collection, status);
+function getSharedId(collection: CollectionSlug, given: Given): Promise<string> {
+  const key = `${collection} ${given}`;
+  const id = shared.get(key) ?? makeId(collection, given);
   shared.set(key, id);
   return id;
 }
 
-async function makeId(collection: CollectionSlug, status: 'published' | 'draft'): Promise<string> {
+async function makeId(collection: CollectionSlug, given: Given): Promise<string> {
+  const _status = given === 'draft' ? 'draft' : 'published';
   if (collection === 'media') return (await aMedia(cms.payload)).id;
-  const data = toData(collection, editorial.includes(collection) ? { _status: status } : {});
+  const data = toData(collection, editorial.includes(collection) ? { _status } : {});
   // Each collection types its data; the table walks over all of them.
   const document = await cms.payload.create({
     collection,
     data: data as never,
-    draft: status === 'draft',
+    draft: given === 'draft',
   });
-  return String(document.id);
+  const id = String(document.id);
+  const trashed = { deletedAt: new Date().toISOString() } as never;
+  if (given === 'trashed') await cms.payload.update({ collection, id, data: trashed });
+  return id;
 }
 
 /** Data that fits the collection, whatever the collection. */

@@ -82,6 +82,14 @@ test('a seller reads no unpublished profile of another', async () => {
   expect((await cms.rest(`/api/sellers/${other.id}`, { headers })).status).toBe(404);
 });
 
+test('a seller reads her own profile no more once it is in the trash', async () => {
+  const { id } = await aSeller(cms.payload, { account: seller.id });
+  const data = { deletedAt: new Date().toISOString() };
+  await cms.payload.update({ collection: 'sellers', id, data });
+  const headers = await anAuthorization(cms.payload, seller);
+  expect((await cms.rest(`/api/sellers/${id}?trash=true`, { headers })).status).toBe(404);
+});
+
 test('a seller cannot enter the admin panel', async () => {
   const headers = await anAuthorization(cms.payload, seller);
   const access = await (await cms.rest('/api/access', { headers })).json();

@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { User } from '#cms/payload-types.ts';
-import { aDraftArticle, anArticle, anAuthorization, aUser } from '#tests/support/builders.ts';
+import {
+  aDraftArticle,
+  anArticle,
+  anAuthorization,
+  aPerson,
+  aUser,
+} from '#tests/support/builders.ts';
 import { askGraphql, startCms } from '#tests/support/cms.ts';
 import type { Cms } from '#tests/support/cms.ts';
 
@@ -91,6 +97,20 @@ test('GraphQL hides drafts from the public', async () => {
     '{ Articles(draft: true, where: { title: { contains: "Rahasia" } }) { totalDocs } }',
   );
   expect(answer.data).toEqual({ Articles: { totalDocs: 0 } });
+});
+
+test('GraphQL hides the trash from the public', async () => {
+  const { id } = await anArticle(cms.payload, { title: 'Dibuang redaksi' });
+  const person = await aPerson(cms.payload, 'Tokoh yang dibuang');
+  const data = { deletedAt: new Date().toISOString() };
+  await cms.payload.update({ collection: 'articles', id, data });
+  await cms.payload.update({ collection: 'people', id: person.id, data });
+  const answer = await askGraphql(
+    cms,
+    '{ Articles(trash: true) { docs { title } } People(trash: true) { docs { name } } }',
+  );
+  expect(answer.errors).toBeUndefined();
+  expect(JSON.stringify(answer.data)).not.toContain('ibuang');
 });
 
 test('the admin offers a reporter no button that publishes', async () => {

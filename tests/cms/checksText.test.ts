@@ -33,6 +33,12 @@ test.each(['Kata Norbaiti Isran.', 'Kata Siti Rahma dan Siti Rahmi.', 'Kata Norb
   },
 );
 
+test('finds no name in a word of a million capitals', () => {
+  // Tried from every letter anew, this would take longer than a test may last.
+  const text = toCheckedText({ body: aBody('A'.repeat(1_000_000)) });
+  expect(names(text, context)).toEqual([]);
+});
+
 test('names a sentence that is too long', () => {
   const body = aBody(`${'kata '.repeat(36)}akhir.`, 'Pendek saja.', 'Ini juga.');
   const [found] = readability(toCheckedText({ body }), context);

@@ -123,15 +123,6 @@ describe('a preview link', () => {
     await cms.payload.update({ collection: 'articles', id, data, draft: true });
     expect((await cms.rest(new URL(url).pathname)).status).toBe(403);
   });
-
-  test('of an editor opens the pictures of the text', async () => {
-    const media = await aMedia(cms.payload);
-    const { id } = await anEmbargoedArticle({ image: media.id });
-    const { url } = await cms.share({ kind: 'articles', id }, editor);
-    const token = new URL(url).pathname.split('/').at(-1);
-    const path = `/api/public/media/${media.filename}?preview=${token}`;
-    expect((await cms.rest(path)).status).toBe(200);
-  });
 });
 
 async function anEmbargoedArticle(data: Partial<Article> = {}): Promise<Article> {

@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { withBodyLimit } from '#cms/access/bodyLimit.ts';
 import { findGraphqlExcess } from '#cms/access/graphqlLimits.ts';
+
+afterAll(() => vi.unstubAllEnvs());
 
 const nested = `{ a ${'{ a '.repeat(12)}${'}'.repeat(12)} }`;
 
@@ -23,15 +25,32 @@ test.each([
   expect(findGraphqlExcess(query)).toBeNull();
 });
 
-test('answers 413 to a body of 20 MB without a length', async () => {
-  const handler = withBodyLimit(() => Promise.resolve(new Response('served')));
-  const body = new Blob(['a'.repeat(20_000_000)]).stream();
+const megabytes = (count: number) => new Blob(['a'.repeat(count * 1_000_000)]);
+
+test.each([
+  { type: 'application/json', takesFiles: true, status: 413 },
+  { type: 'multipart/anything', takesFiles: true, status: 413 },
+  { type: 'multipart/form-data-not; boundary=a', takesFiles: true, status: 413 },
+  { type: 'multipart/form-data; boundary=a', takesFiles: true, status: 200 },
+  { type: 'multipart/form-data; boundary=a', takesFiles: false, status: 413 },
+])('answers $status to 20 MB of $type without a length, files: $takesFiles', async (given) => {
+  const { type, takesFiles, status } = given;
+  const handler = withBodyLimit(() => Promise.resolve(new Response('served')), { takesFiles });
   const request = new Request('http://localhost/api/articles', {
     method: 'POST',
-    body,
+    headers: { 'Content-Type': type },
+    body: megabytes(20).stream(),
     duplex: 'half',
   } as RequestInit);
-  expect((await handler(request)).status).toBe(413);
+  expect((await handler(request)).status).toBe(status);
+});
+
+test('GraphQL takes no form of 20 MB', async () => {
+  vi.stubEnv('PAYLOAD_SECRET', 'a'.repeat(32));
+  const { POST } = await import('#cms/app/(payload)/api/graphql/route.ts');
+  const headers = { 'Content-Type': 'multipart/form-data; boundary=a' };
+  const init = { method: 'POST', headers, body: megabytes(20) };
+  expect((await POST(new Request('http://localhost/api/graphql', init))).status).toBe(413);
 });
 
 test('passes a body within the limit on unharmed', async () => {

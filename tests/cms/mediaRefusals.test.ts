@@ -96,3 +96,14 @@ test('a refused file leaves nothing behind', async () => {
   await post(html, 'a.jpg', 'image/jpeg');
   expect(await readdir(staticDir ?? '')).toEqual(before);
 });
+
+test('takes no form with two files, whoever sends it', async () => {
+  const form = new FormData();
+  for (const name of ['satu', 'dua']) form.set(name, new Blob(['a'.repeat(1000)]), `${name}.jpg`);
+  // Sent whole: a form that is still being written cannot be refused without a complaint of undici.
+  const sent = new Response(form);
+  const headers = { 'Content-Type': sent.headers.get('content-type') ?? '' };
+  const body = await sent.arrayBuffer();
+  const answer = await cms.rest('/api/articles', { method: 'POST', headers, body });
+  expect(answer.status).toBe(413);
+});

@@ -74,3 +74,18 @@ test('the links of a document are listed with it alone', async () => {
     links: [{ id: first.id, state: 'revoked', locale: 'id', createdBy: reporter.name }],
   });
 });
+
+test('whoever may not share a text gets no address of a link to it', async () => {
+  const editor = await aUser(cms.payload, 'editor');
+  const embargoUntil = new Date(Date.now() + 86_400_000).toISOString();
+  const { id } = await aDraftArticle(cms.payload, { embargoUntil });
+  const link = await cms.share({ kind: 'articles', id }, editor);
+  const list = async (user: User) => {
+    const headers = await anAuthorization(cms.payload, user);
+    return (await cms.rest(`/api/preview/links?kind=articles&id=${id}`, { headers })).json();
+  };
+  expect(await list(reporter)).toMatchObject({
+    links: [{ id: link.id, state: 'open', url: null }],
+  });
+  expect(await list(editor)).toMatchObject({ links: [{ id: link.id, url: link.url }] });
+});

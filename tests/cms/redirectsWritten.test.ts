@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { toOwnPath } from '#cms/publishing/cleanAddress.ts';
 import type { AddressNotes } from '#cms/publishing/getAddressNotes.ts';
 import type { AddressRedirect } from '#cms/publishing/lists.ts';
 import { documentPath } from '#site/lib/paths.ts';
@@ -60,6 +61,7 @@ test.each([
   { path: '/_astro/x.css', why: 'a file of the site' },
   { path: '/x/*', why: 'a pattern' },
   { path: '/x/%zz/', why: 'a broken escape' },
+  { path: '/2019/kopi-kutai-dari-kabupaten-tembus-jepang(2).html', why: 'written with brackets' },
   { path: '/', why: 'the front page' },
   { path: '/ralat/', why: 'the list of corrections' },
   { path: documentPath({ kind: 'articles', locale: 'en', slug: '..' }) ?? '', why: 'a list' },
@@ -67,6 +69,15 @@ test.each([
   const response = await write({ path, url: 'https://arsip.example/' });
   expect(response.status).toBe(400);
   expect(await readFault(response)).toMatch(/^(Alamat lama harus|Di alamat ini)/);
+});
+
+test.each([
+  { what: 'of one long name', text: `/${'a'.repeat(10_000)}(` },
+  { what: 'of many names', text: `/${'a/'.repeat(5000)}(` },
+  { what: 'without a fault', text: `/${'a'.repeat(10_000)}/` },
+])('a path of 10 000 characters $what is no address', ({ text }) => {
+  // Tried with backtracking, these would keep the CMS from everyone for longer than a test may last.
+  expect(toOwnPath(text, 'https://tembus.example')).toBeNull();
 });
 
 test('a page that is published cannot be led elsewhere', async () => {

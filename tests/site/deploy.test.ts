@@ -52,6 +52,14 @@ describe.each(roads)('over $road', ({ deploy }) => {
     expect(old.filter((file) => file in found)).toEqual([]);
   });
 
+  test('keeps what a server needs for its certificate', async () => {
+    await deploy(site, target);
+    const foreign = { '.well-known/acme-challenge/token': 'secret', '.well-known/a.html': 'a' };
+    writeFiles(target, foreign);
+    await deploy(site, target);
+    expect(readFiles(target)).toMatchObject(foreign);
+  });
+
   test('leaves alone a place that holds something else', async () => {
     const others = { 'index.html': 'a shop', '404.html': '<title>Gone | Shop</title>' };
     writeFiles(target, others);
@@ -107,13 +115,6 @@ describe('over rsync', () => {
     writeFiles(site, siteFiles);
     await deployByRsync(site, target);
     expect(statSync(path.join(target, 'index.html')).mtimeMs).toBe(before);
-  });
-
-  test('keeps what a server needs for its certificate', async () => {
-    await deployByRsync(site, target);
-    writeFiles(target, { '.well-known/acme-challenge/token': 'secret' });
-    await deployByRsync(site, target);
-    expect(readFiles(target)).toHaveProperty(['.well-known/acme-challenge/token'], 'secret');
   });
 
   test('sends what pages name before the pages', () => {

@@ -16,17 +16,20 @@ const reference: CollectionSlug[] = [
   'topics',
 ];
 
+export type Given = 'published' | 'draft' | 'trashed';
+
 export interface Rule {
   action: string;
   allowed: readonly Role[];
-  /** The status of the document that is there before; none is there when absent. */
-  given?: 'published' | 'draft';
+  /** How the document is that is there before; none is there when absent. */
+  given?: Given;
   attempt: Omit<Attempt, 'collection' | 'id'>;
 }
 
 const create = { operation: 'create' } as const;
 const update = { operation: 'update' } as const;
 const read = { operation: 'read' } as const;
+const inTrash = { ...read, trash: true } as const;
 const remove = { operation: 'delete' } as const;
 const duplicate = { operation: 'duplicate' } as const;
 const asDraft = { draft: true, data: { _status: 'draft' } };
@@ -46,6 +49,24 @@ const editorialRules: Rule[] = [
     allowed: staff,
     given: 'draft',
     attempt: { ...read, draft: true },
+  },
+  {
+    action: 'read, asking for the trash, what is published in',
+    allowed: everyone,
+    given: 'published',
+    attempt: inTrash,
+  },
+  {
+    action: 'read what was published in the trash of',
+    allowed: staff,
+    given: 'trashed',
+    attempt: inTrash,
+  },
+  {
+    action: 'ask for a draft in the trash of',
+    allowed: staff,
+    given: 'trashed',
+    attempt: { ...inTrash, draft: true },
   },
   {
     action: 'list versions of',
@@ -125,6 +146,7 @@ const editorialRules: Rule[] = [
 
 const referenceRules: Rule[] = [
   { action: 'read', allowed: everyone, given: 'published', attempt: read },
+  { action: 'read in the trash of', allowed: staff, given: 'trashed', attempt: inTrash },
   { action: 'create', allowed: editors, attempt: create },
   {
     action: 'change',

@@ -10,6 +10,7 @@ export interface Attempt {
   id?: string | undefined;
   data?: Record<string, unknown> | undefined;
   draft?: boolean;
+  trash?: boolean;
 }
 
 export interface Visitor {
@@ -23,10 +24,10 @@ type Method =
 
 /** Whether the Local API lets the visitor do it. */
 export function tryLocally(cms: Cms, attempt: Attempt, { user }: Visitor): Promise<boolean> {
-  const { collection, id = '', data = {}, draft = false } = attempt;
+  const { collection, id = '', data = {}, draft = false, trash = false } = attempt;
   // The Local API types its data by collection; an attempt is made on any of them.
   const payload = cms.payload as unknown as Record<Method, Operation>;
-  const options = { collection, id, draft, overrideAccess: false, user };
+  const options = { collection, id, draft, trash, overrideAccess: false, user };
   const doors: Record<Attempt['operation'], () => Promise<unknown>> = {
     read: () => payload.findByID(options),
     versions: () => payload.findVersions({ collection, overrideAccess: false, user }),
@@ -45,7 +46,7 @@ export function tryLocally(cms: Cms, attempt: Attempt, { user }: Visitor): Promi
 
 /** Whether the REST API lets the visitor do it. */
 export async function tryOverRest(cms: Cms, attempt: Attempt, visitor: Visitor): Promise<boolean> {
-  const { collection, id, data, draft = false } = attempt;
+  const { collection, id, data, draft = false, trash = false } = attempt;
   const path = `/api/${collection}`;
   const doors: Record<Attempt['operation'], [method: string, path: string]> = {
     read: ['GET', `${path}/${id}`],
@@ -57,7 +58,7 @@ export async function tryOverRest(cms: Cms, attempt: Attempt, visitor: Visitor):
     restore: ['POST', `${path}/versions/${id}`],
   };
   const [method, address] = doors[attempt.operation];
-  const response = await cms.rest(`${address}?draft=${draft}`, {
+  const response = await cms.rest(`${address}?draft=${draft}&trash=${trash}`, {
     method,
     ...(await toBody(attempt, visitor.headers, data)),
   });

@@ -78,11 +78,15 @@ export async function aTopic(payload: Payload, name = `Topik ${randomUUID().slic
 }
 
 /** A small picture with alt text and credit. */
-export async function aMedia(payload: Payload, data: Draft<Media> = {}): Promise<Media> {
+export async function aMedia(
+  payload: Payload,
+  data: Draft<Media> = {},
+  file?: File,
+): Promise<Media> {
   return payload.create({
     collection: 'media',
     data: { alt: 'Tiga perempuan menganyam rotan', credit: 'Tembus', rights: 'own', ...data },
-    file: await aPictureFile(),
+    file: file ?? (await aPictureFile()),
   });
 }
 

@@ -16,9 +16,9 @@ export const names: Check = (text, context) => {
   return toFindings('names', 'advice', context, withoutRepeats(found));
 };
 
-/** Runs of words that begin with a capital, each as its words. */
+/** Runs of words that begin with a capital, each as its words; tried at the start of words alone. */
 function getCapitalised(writing: string): string[][] {
-  const runs = writing.match(/\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]*)+/gu) ?? [];
+  const runs = writing.match(/(?<!\p{L})\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]*)+/gu) ?? [];
   return runs.map((run) => run.split(/\s+/).map((word) => word.replace(/[.'’-]+$/, '')));
 }
 

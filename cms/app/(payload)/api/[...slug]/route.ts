@@ -11,7 +11,7 @@ import { withBodyLimit } from '#cms/access/bodyLimit.ts';
 
 export const GET = REST_GET(config);
 export const OPTIONS = REST_OPTIONS(config);
-export const POST = withBodyLimit(REST_POST(config));
-export const PATCH = withBodyLimit(REST_PATCH(config));
-export const PUT = withBodyLimit(REST_PUT(config));
+export const POST = withBodyLimit(REST_POST(config), { takesFiles: true });
+export const PATCH = withBodyLimit(REST_PATCH(config), { takesFiles: true });
+export const PUT = withBodyLimit(REST_PUT(config), { takesFiles: true });
 export const DELETE = withBodyLimit(REST_DELETE(config));
