@@ -47,6 +47,7 @@ export const indonesian = {
     count === 1
       ? 'Satu berita di halaman ini telah ditarik.'
       : `${count} berita di halaman ini telah ditarik.`,
+  newsOnFront: 'Berita halaman ini masih ada di halaman depan daftar berita.',
   noNews: 'Belum ada berita yang terbit.',
   noStories: 'Belum ada kisah yang terbit.',
   noSellers: 'Belum ada pelaku usaha yang terbit.',
