@@ -2,6 +2,7 @@ import type { Strings } from './strings.ts';
 
 export const english: Strings = {
   language: 'English',
+  languageHome: 'English home page',
   dateLocale: 'en-GB',
   skip: 'Skip to content',
   menu: 'Menu',

@@ -1,5 +1,6 @@
 export const indonesian = {
   language: 'Bahasa Indonesia',
+  languageHome: 'Beranda Indonesia',
   dateLocale: 'id-ID',
   skip: 'Langsung ke isi',
   menu: 'Menu',
