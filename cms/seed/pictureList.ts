@@ -5,7 +5,7 @@ export interface PictureEntry {
   credit: string;
 }
 
-const credit = 'Ilustrasi: Tembus';
+const credit = 'Tembus';
 
 /** Every picture of the demo. A name is a file name; the drawing itself comes from `drawPicture`. */
 export const pictureList = {

@@ -2,6 +2,7 @@ import type { Strings } from './strings.ts';
 
 export const english: Strings = {
   language: 'English',
+  languageHome: 'English home page',
   dateLocale: 'en-GB',
   skip: 'Skip to content',
   menu: 'Menu',
@@ -49,6 +50,7 @@ export const english: Strings = {
     count === 1
       ? 'One article on this page was withdrawn.'
       : `${count} articles on this page were withdrawn.`,
+  newsOnFront: 'The articles of this page are still on the front of the list of news.',
   noNews: 'No news has been published yet.',
   noStories: 'No stories have been published yet.',
   noSellers: 'No sellers have been published yet.',

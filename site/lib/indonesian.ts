@@ -1,5 +1,6 @@
 export const indonesian = {
   language: 'Bahasa Indonesia',
+  languageHome: 'Beranda Indonesia',
   dateLocale: 'id-ID',
   skip: 'Langsung ke isi',
   menu: 'Menu',
@@ -47,6 +48,7 @@ export const indonesian = {
     count === 1
       ? 'Satu berita di halaman ini telah ditarik.'
       : `${count} berita di halaman ini telah ditarik.`,
+  newsOnFront: 'Berita halaman ini masih ada di halaman depan daftar berita.',
   noNews: 'Belum ada berita yang terbit.',
   noStories: 'Belum ada kisah yang terbit.',
   noSellers: 'Belum ada pelaku usaha yang terbit.',

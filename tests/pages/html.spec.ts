@@ -32,6 +32,18 @@ test('every page says before all else what it may load, and no script or style i
   expect(policy).not.toContain('unsafe-inline');
 });
 
+test('every page leads to itself in the other language, or else to the home of that', () => {
+  const alternate = /<link rel="alternate" hreflang="(\w+)" href="([^"]+)"/g;
+  for (const page of pages) {
+    const html = readPage(dist, page);
+    const isEnglish = page.startsWith('/en/');
+    const [other, home] = isEnglish ? ['id', '/'] : ['en', '/en/'];
+    const translations = new Map([...html.matchAll(alternate)].map(([, key, url]) => [key, url]));
+    const path = translations.get(other)?.slice(site.length) ?? home;
+    expect(html, page).toContain(`<a class="language" href="${path}" hreflang="${other}"`);
+  }
+});
+
 test('every internal link and asset resolves', () => {
   const broken = pages.flatMap((page) =>
     getReferences(readPage(dist, page), page)

@@ -48,7 +48,7 @@ function serve(): void {
   content.redirects = newsroom.addressRedirects;
 }
 
-const place = fc.nat({ max: 40 });
+const place = fc.nat({ max: 60 });
 const day = fc.nat({ max: 60 });
 const text = fc.stringMatching(/^[A-Z][a-z]{2,8}$/);
 const edit: fc.Arbitrary<Edit> = fc.oneof(

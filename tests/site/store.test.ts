@@ -41,7 +41,7 @@ describe('a reference', () => {
 });
 
 describe('the list of news', () => {
-  const days = Array.from({ length: 45 }, (_, at) =>
+  const days = Array.from({ length: 65 }, (_, at) =>
     aServedArticle({
       id: `a${at + 1}`,
       publishedAt: new Date(Date.UTC(2026, 0, at + 1)).toISOString(),
@@ -52,53 +52,88 @@ describe('the list of news', () => {
     setDocuments(days);
   });
 
-  test('shows the newest first', () => {
-    const { articles } = getNewestPage('id');
-    expect([articles.length, articles[0]?.id, articles[19]?.id]).toEqual([20, 'a45', 'a26']);
+  test('shows the newest first, with the last whole page below an incomplete one', () => {
+    expect(getFront()).toEqual(countDown(65, 41));
   });
 
-  test('leaves no article out between the newest and the page before', () => {
-    const { older } = getNewestPage('id');
-    expect(older).toBe(2);
-    expect(getArticlesPage('id', 2)?.articles.map(({ id }) => id)).toContain('a25');
+  test.each([0, 1, 19, 20, 21, 39, 40, 41, 59, 60, 65])(
+    'shows each of %s articles once to whoever turns its pages',
+    (count) => {
+      setDocuments(days.slice(0, count));
+      const front = getNewestPage('id');
+      expect(front.articles.length).toBeLessThan(40);
+      expect([...getFront(), ...turnFrom(front.older)]).toEqual(countDown(count, 1));
+    },
+  );
+
+  test.each([20, 40, 41, 60])('has an address for every page of %s articles', (count) => {
+    setDocuments(days.slice(0, count));
+    const numbers = Array.from({ length: getArticlesPageCount('id') }, (_, at) => at + 1);
+    expect(numbers.map((number) => getArticlesPage('id', number))).not.toContain(undefined);
+    expect(getArticlesPage('id', numbers.length + 1)).toBeUndefined();
   });
 
   test('keeps the oldest on page 1', () => {
-    const page = getArticlesPage('id', 1);
-    expect([page?.articles[0]?.id, page?.articles[19]?.id]).toEqual(['a20', 'a1']);
-    expect([page?.older, page?.newer]).toEqual([null, 2]);
+    expect(getIds(1)).toEqual(countDown(20, 1));
+    expect(getArticlesPage('id', 1)).toMatchObject({ older: null, newer: 2 });
+    expect(getArticlesPage('id', 2)).toMatchObject({ older: 1, newer: null });
+  });
+
+  test('shows nothing under the numbers of what is on the front', () => {
+    const nothing = { articles: [], withdrawn: 0, older: null, newer: null };
+    expect([3, 4].map((number) => getArticlesPage('id', number))).toEqual([nothing, nothing]);
   });
 
   test('keeps the place of one that is withdrawn, so that no other moves', () => {
-    const others = [1, 2, 3].map((number) => getIds(number));
-    withdraw('a30');
-    expect([1, 2, 3].map((number) => getIds(number))).toEqual(
-      others.map((ids) => ids.filter((id) => id !== 'a30')),
+    const others = [getFront(), getIds(1), getIds(2)];
+    for (const id of ['a30', 'a50']) withdraw(id);
+    expect([getFront(), getIds(1), getIds(2)]).toEqual(
+      others.map((ids) => ids.filter((id) => id !== 'a30' && id !== 'a50')),
     );
-    expect([1, 2, 3].map((number) => getArticlesPage('id', number)?.withdrawn)).toEqual([0, 1, 0]);
-    expect(getNewestPage('id')).toMatchObject({ older: 2, withdrawn: 0 });
-  });
-
-  test('turns from the newest to the page that goes on, whatever was withdrawn', () => {
-    for (const day of [45, 44, 43, 42, 41]) withdraw(`a${day}`);
-    expect(getNewestPage('id').articles.at(-1)?.id).toBe('a21');
-    expect(getNewestPage('id').older).toBe(1);
-    expect(getIds(1)[0]).toBe('a20');
+    expect([1, 2].map((number) => getArticlesPage('id', number)?.withdrawn)).toEqual([0, 1]);
+    expect(getNewestPage('id')).toMatchObject({ older: 2, withdrawn: 1 });
   });
 
   test('has a page of which all was withdrawn', () => {
     for (let day = 1; day <= 20; day += 1) withdraw(`a${day}`);
     expect(getArticlesPage('id', 1)).toMatchObject({ articles: [], withdrawn: 20, newer: 2 });
-    expect(getArticlesPageCount('id')).toBe(3);
+    expect(getArticlesPageCount('id')).toBe(4);
   });
 
-  test.each([0, 4, 1.5, Number.NaN])('has no page %s', (number) => {
+  test('changes on its front alone with an edit of a recent article, and with a new one', async () => {
+    const numbers = Array.from({ length: getArticlesPageCount('id') }, (_, at) => at + 1);
+    await recordPage('/berita/', async () => getNewestPage('id'));
+    for (const number of numbers) {
+      await recordPage(`/berita/halaman/${number}/`, async () => getArticlesPage('id', number));
+    }
+    for (const changed of [days[62], aServedArticle({ id: 'a66', publishedAt: '2026-04-01' })]) {
+      const document = { ...aServedArticle(), ...changed, title: 'Judul lain' };
+      const { touched } = changeDocuments([{ ...document, document }]);
+      expect([...findStalePages(touched)]).toEqual(['/berita/']);
+    }
+  });
+
+  test.each([0, 5, 1.5, Number.NaN])('has no page %s', (number) => {
     expect(getArticlesPage('id', number)).toBeUndefined();
   });
 });
 
+function getFront(): string[] {
+  return getNewestPage('id').articles.map(({ id }) => id);
+}
+
 function getIds(number: number): string[] {
   return getArticlesPage('id', number)?.articles.map(({ id }) => id) ?? [];
+}
+
+/** What a reader finds who turns the pages from one to the oldest. */
+function turnFrom(number: number | null): string[] {
+  if (number === null) return [];
+  return [...getIds(number), ...turnFrom(getArticlesPage('id', number)?.older ?? null)];
+}
+
+function countDown(from: number, to: number): string[] {
+  return Array.from({ length: from - to + 1 }, (_, at) => `a${from - at}`);
 }
 
 /** Takes an article from the store and leaves what the content API serves of it then. */

@@ -53,7 +53,8 @@ export class ModelNewsroom {
       ['products', 2],
       ['sellers', 2],
       ['stories', 2],
-      ['articles', 23],
+      // One more than the least of which one has left the front of the list of news.
+      ['articles', 41],
     ] as const) {
       for (let at = 0; at < count; at += 1) this.#add(kind, `${kind}-${at}`, at);
     }
