@@ -2,8 +2,8 @@
 
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui';
 import type { Progress } from '#cms/publishing/getProgress.ts';
-import { PublishProgress } from './PublishProgress.tsx';
-import { getPublishingWords } from './publishingWords.ts';
+import { getProgressWords } from './progressWords.ts';
+import { lateMs, PublishProgress } from './PublishProgress.tsx';
 import { usePolled } from './usePolled.ts';
 
 const searchFollowsMs = 60_000;
@@ -12,9 +12,9 @@ const searchFollowsMs = 60_000;
 export function PublishPanel() {
   const { id, collectionSlug, globalSlug, lastUpdateTime, hasPublishedDoc } = useDocumentInfo();
   const { i18n } = useTranslation();
-  const words = getPublishingWords(i18n.language);
+  const words = getProgressWords(i18n.language);
   const document = globalSlug ? `${globalSlug}/${globalSlug}` : id && `${collectionSlug}/${id}`;
-  const { answer, failed, waitedMs } = usePolled<Progress>(
+  const { answer, failed } = usePolled<Progress>(
     document ? `/api/releases/latest-for/${document}` : null,
     `${lastUpdateTime} ${hasPublishedDoc}`,
     getPause,
@@ -25,17 +25,15 @@ export function PublishPanel() {
       <div role="status">
         {failed && <p>{words.silent}</p>}
         {!document && <p>{words.unpublished}</p>}
-        {answer && !failed && (
-          <PublishProgress isLate={waitedMs > 20_000} language={i18n.language} progress={answer} />
-        )}
+        {answer && !failed && <PublishProgress language={i18n.language} progress={answer} />}
       </div>
     </section>
   );
 }
 
 /** Often while something is about to happen, then seldom, then no more. */
-function getPause({ state, at, searchMs }: Progress, waitedMs: number): number | null {
-  if (state === 'waiting') return waitedMs < 20_000 ? 500 : 5000;
+function getPause({ state, at, searchMs, waitedMs }: Progress): number | null {
+  if (state === 'waiting') return waitedMs < lateMs ? 500 : 5000;
   const isNew = at !== null && Date.now() - Date.parse(at) < searchFollowsMs;
   return state === 'live' && searchMs === null && isNew ? 1000 : null;
 }

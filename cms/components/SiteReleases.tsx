@@ -25,7 +25,7 @@ export function SiteReleases() {
         <p>{failed ? words.silent : answer && toSentence(answer, language)}</p>
         {working && (
           <progress
-            aria-label={words.waiting}
+            aria-label={words.progress}
             max={Math.max(working.total, 1)}
             value={working.done}
           />

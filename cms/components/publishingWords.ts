@@ -3,25 +3,12 @@ import type { Release } from '#cms/payload-types.ts';
 const timeZone = 'Asia/Makassar';
 
 const indonesian = {
-  title: 'Terbit',
-  unpublished: 'Belum terbit.',
-  unattended:
-    'Tersimpan. Penerbit situs belum dihubungkan; halaman ini tayang pada ekspor berikut.',
-  waiting: 'Menerbitkan…',
-  late: 'Tersimpan. Belum ada laporan dari penerbit: mungkin tidak ada halaman yang berubah, mungkin ia sedang tidak menjawab. Ia memeriksa sendiri setiap menit.',
-  live: 'Tayang',
-  found: 'Ditemukan pencarian',
-  searching: 'Pencarian menyusul…',
-  rolledBack:
-    'Situs dikembalikan ke terbitan lama; perubahan ini terlihat pada penerbitan berikut.',
-  failed: 'Belum tayang; halaman lama tetap terbuka.',
-  within: 'dalam',
   silent: 'CMS tidak menjawab. Muat ulang halaman ini.',
-  open: { id: 'Buka halaman', en: 'Buka halaman Inggris' },
   releases: 'Penerbitan situs',
   notSetUp: 'Penerbit situs belum dihubungkan. Isi PUBLISHER_URL dan PUBLISHER_TOKEN di .env.',
   absent: 'Penerbit situs tidak menjawab. Halaman yang sudah tayang tetap terbuka.',
   ready: 'Penerbit situs siap.',
+  progress: 'Kemajuan penerbit',
   latest: 'Laporan terakhir',
   none: 'Belum ada laporan.',
   kept: 'Terbitan yang disimpan',
@@ -46,23 +33,12 @@ const indonesian = {
 export type PublishingWords = typeof indonesian;
 
 const english: PublishingWords = {
-  title: 'Publication',
-  unpublished: 'Not published.',
-  unattended: 'Saved. No publisher is connected; this page goes live with the next export.',
-  waiting: 'Publishing…',
-  late: 'Saved. No report from the publisher yet: perhaps no page has changed, perhaps it does not answer. It checks by itself every minute.',
-  live: 'Live',
-  found: 'Found by search',
-  searching: 'Search follows…',
-  rolledBack: 'The site was rolled back; this change shows with the next release.',
-  failed: 'Not live yet; the old page stays open.',
-  within: 'in',
   silent: 'The CMS does not answer. Load this page again.',
-  open: { id: 'Open the Indonesian page', en: 'Open the page' },
   releases: 'Publication of the site',
   notSetUp: 'No publisher is connected. Fill in PUBLISHER_URL and PUBLISHER_TOKEN in .env.',
   absent: 'The publisher does not answer. Pages that are live stay open.',
   ready: 'The publisher is ready.',
+  progress: 'Progress of the publisher',
   latest: 'Latest reports',
   none: 'No reports yet.',
   kept: 'Releases kept',

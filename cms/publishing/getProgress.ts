@@ -4,12 +4,17 @@ import type { Release } from '#cms/payload-types.ts';
 import { env } from '#cms/env.ts';
 import { locales } from '#cms/publishing/documents.ts';
 import type { Kind, Locale } from '#cms/publishing/documents.ts';
-import { getNames } from '#cms/publishing/published.ts';
-import { isRecordKind } from '#cms/publishing/records.ts';
+import { getLastChange } from '#cms/publishing/lastChange.ts';
 
-/** How far a document is on its way to readers. Durations are in milliseconds since the change. */
+/**
+ * How far the last change of a document is on its way to readers: `live` when they see it, which
+ * of a withdrawal is that they see nothing. Durations are in milliseconds since the change.
+ */
 export interface Progress {
   state: 'unpublished' | 'unattended' | 'waiting' | 'live' | 'failed' | 'rolledBack';
+  isWithdrawal: boolean;
+  /** How long ago the change was. */
+  waitedMs: number;
   at: string | null;
   pageMs: number | null;
   searchMs: number | null;
@@ -20,18 +25,24 @@ export interface Progress {
 const nothing = { at: null, pageMs: null, searchMs: null, links: [], error: null };
 
 export async function getProgress(payload: Payload, kind: Kind, id: string): Promise<Progress> {
-  const changedAt = await getChangedAt(payload, kind, id);
-  if (changedAt === null) return { ...nothing, state: 'unpublished' };
+  const change = await getLastChange(payload, kind, id);
+  if (change === null) {
+    return { ...nothing, state: 'unpublished', isWithdrawal: false, waitedMs: 0 };
+  }
+  const { at: changedAt, isWithdrawal } = change;
+  const known = { isWithdrawal, waitedMs: Date.now() - Date.parse(changedAt) };
   const own = await findReceipt(payload, { documents: { in: [`${kind}/${id}`] } });
   const links = toLinks(own, kind, id);
   const isOwn = own !== undefined && own.createdAt >= changedAt;
   const receipt = isOwn ? own : await findWhole(payload, changedAt);
-  if (!receipt) return { ...nothing, links, state: env.PUBLISHER_URL ? 'waiting' : 'unattended' };
+  if (!receipt) {
+    return { ...nothing, ...known, links, state: env.PUBLISHER_URL ? 'waiting' : 'unattended' };
+  }
   const newest = await findReceipt(payload, isGood);
   if (newest?.reason === 'rollback' && newest.createdAt > receipt.createdAt) {
-    return { ...nothing, links, state: 'rolledBack', at: newest.at };
+    return { ...nothing, ...known, links, state: 'rolledBack', at: newest.at };
   }
-  return { ...toResult(receipt), ...(!isOwn && { pageMs: null, searchMs: null }), links };
+  return { ...known, ...toResult(receipt), ...(!isOwn && { pageMs: null, searchMs: null }), links };
 }
 
 const isGood = { 'error.message': { exists: false } };
@@ -41,17 +52,6 @@ async function findWhole(payload: Payload, changedAt: string): Promise<Release |
   const reason = { in: ['export', 'reconcile'] };
   const whole = await findReceipt(payload, { reason, ...isGood });
   return whole && whole.createdAt >= changedAt ? whole : undefined;
-}
-
-/** When what readers see of it last changed; null when they see nothing of it. */
-async function getChangedAt(payload: Payload, kind: Kind, id: string): Promise<string | null> {
-  if (isRecordKind(kind)) return null;
-  if (kind !== 'frontPage') {
-    const [names] = await getNames(payload, kind, [id]);
-    return names?.updatedAt ?? null;
-  }
-  const { updatedAt } = await payload.findGlobal({ slug: 'frontPage' });
-  return updatedAt ?? null;
 }
 
 async function findReceipt(
@@ -68,9 +68,9 @@ async function findReceipt(
 }
 
 /** By the clock of the CMS a receipt is newer than the change; `at` is the publisher's own time. */
-function toResult({ at, pageMs, searchMs, error }: Release): Omit<Progress, 'links'> {
+function toResult({ at, pageMs, searchMs, error }: Release) {
   return {
-    state: error?.message ? 'failed' : 'live',
+    state: error?.message ? ('failed' as const) : ('live' as const),
     at,
     pageMs: pageMs ?? null,
     searchMs: searchMs ?? null,

@@ -154,6 +154,8 @@ test('what the publisher reported is live, with its addresses', async () => {
   );
   expect(await getProgress(id)).toEqual({
     state: 'live',
+    isWithdrawal: false,
+    waitedMs: expect.any(Number),
     at: aReceipt().at,
     pageMs: 812,
     searchMs: null,

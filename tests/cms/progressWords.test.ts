@@ -1,0 +1,32 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { PublishProgress } from '#cms/components/PublishProgress.tsx';
+import type { Progress } from '#cms/publishing/getProgress.ts';
+
+const at = '2026-11-24T02:42:07.000Z';
+
+test('a withdrawal is told from Menarik… to how soon it was gone', () => {
+  expect(print({ state: 'waiting', isWithdrawal: true })).toContain('Menarik…');
+  expect(print({ isWithdrawal: true, pageMs: 700 })).toContain('Hilang dari situs dalam 0,7 dtk');
+});
+
+test('a withdrawal that is late says that the page may still be open', () => {
+  const late = print({ state: 'waiting', isWithdrawal: true, waitedMs: 21_000 });
+  expect(late).toContain('mungkin masih terbuka');
+});
+
+function print(changes: Partial<Progress>): string {
+  const progress: Progress = {
+    state: 'live',
+    isWithdrawal: false,
+    waitedMs: 100,
+    at,
+    pageMs: null,
+    searchMs: null,
+    links: [],
+    error: null,
+    ...changes,
+  };
+  return renderToStaticMarkup(createElement(PublishProgress, { progress, language: 'id' }));
+}
