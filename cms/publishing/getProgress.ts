@@ -38,14 +38,24 @@ export async function getProgress(payload: Payload, kind: Kind, id: string): Pro
   if (!receipt) {
     return { ...nothing, ...known, links, state: env.PUBLISHER_URL ? 'waiting' : 'unattended' };
   }
-  const newest = await findReceipt(payload, isGood);
-  if (newest?.reason === 'rollback' && newest.createdAt > receipt.createdAt) {
-    return { ...nothing, ...known, links, state: 'rolledBack', at: newest.at };
+  const shown = await findReceipt(payload, isGood);
+  if (shown && isGoodReceipt(receipt) && isOlder(shown, receipt)) {
+    return { ...nothing, ...known, links, state: 'rolledBack', at: shown.at };
   }
   return { ...known, ...toResult(receipt), ...(!isOwn && { pageMs: null, searchMs: null }), links };
 }
 
+/** The last of these tells which release readers see. */
 const isGood = { 'error.message': { exists: false } };
+
+function isGoodReceipt({ error }: Release): boolean {
+  return !error?.message;
+}
+
+/** Whether readers of one release do not see what came with the other: names begin with a time. */
+function isOlder(shown: Release, carrier: Release): boolean {
+  return shown.release < carrier.release;
+}
 
 /** A look at everything there is, whether or not it names the document. */
 async function findWhole(payload: Payload, changedAt: string): Promise<Release | undefined> {

@@ -4,7 +4,12 @@ import { startCms } from '#tests/support/cms.ts';
 import type { Cms } from '#tests/support/cms.ts';
 import { startPublisherStandIn } from '#tests/support/publisher.ts';
 import type { StandInPublisher } from '#tests/support/publisher.ts';
-import { aStoredReceipt, getArticleProgress, withdraw } from '#tests/support/receipts.ts';
+import {
+  aStoredReceipt,
+  getArticleProgress,
+  releaseIds,
+  withdraw,
+} from '#tests/support/receipts.ts';
 
 let cms: Cms;
 let publisher: StandInPublisher;
@@ -66,5 +71,42 @@ test('what readers never saw is not withdrawn', async () => {
   expect(await getArticleProgress(cms.payload, id)).toMatchObject({
     state: 'unpublished',
     isWithdrawal: false,
+  });
+});
+
+test('after a rollback nobody is told that a change is live, until the next release', async () => {
+  const { id } = await anArticle(cms.payload);
+  await aStoredReceipt(cms.payload, { release: releaseIds[1], documents: [`articles/${id}`] });
+  await aStoredReceipt(cms.payload, { release: releaseIds[0], reason: 'rollback' });
+  const rolledBack = await getArticleProgress(cms.payload, id);
+  await aStoredReceipt(cms.payload, { release: releaseIds[2] });
+  expect(rolledBack).toMatchObject({ state: 'rolledBack' });
+  expect(await getArticleProgress(cms.payload, id)).toMatchObject({ state: 'live' });
+});
+
+test('once the newest release is shown again, its changes are live again', async () => {
+  const { id } = await anArticle(cms.payload);
+  await aStoredReceipt(cms.payload, { documents: [`articles/${id}`] });
+  await aStoredReceipt(cms.payload, { release: releaseIds[0], reason: 'rollback' });
+  await aStoredReceipt(cms.payload, { reason: 'reconcile', pageMs: null });
+  expect(await getArticleProgress(cms.payload, id)).toMatchObject({ state: 'live', pageMs: 700 });
+});
+
+test('what the older release has as well is live in it', async () => {
+  const { id } = await anArticle(cms.payload);
+  await aStoredReceipt(cms.payload, { release: releaseIds[0], documents: [`articles/${id}`] });
+  await aStoredReceipt(cms.payload);
+  await aStoredReceipt(cms.payload, { release: releaseIds[1], reason: 'rollback' });
+  expect(await getArticleProgress(cms.payload, id)).toMatchObject({ state: 'live' });
+});
+
+test('a withdrawal is undone where the site shows a release from before it', async () => {
+  const { id } = await anArticle(cms.payload);
+  await withdraw(cms.payload, id);
+  await aStoredReceipt(cms.payload, { documents: [`articles/${id}`] });
+  await aStoredReceipt(cms.payload, { release: releaseIds[0], reason: 'rollback' });
+  expect(await getArticleProgress(cms.payload, id)).toMatchObject({
+    state: 'rolledBack',
+    isWithdrawal: true,
   });
 });

@@ -177,16 +177,6 @@ test('a full export makes everything before it live', async () => {
   expect(await getProgress(id)).toMatchObject({ state: 'live', pageMs: null });
 });
 
-test('after a rollback nobody is told that a change is live, until the next release', async () => {
-  const { id } = await anArticle(cms.payload);
-  await send(aReceipt({ documents: [{ kind: 'articles', id }] }));
-  await send(aReceipt({ reason: 'rollback', release: 'r0' }));
-  const rolledBack = await getProgress(id);
-  await send(aReceipt({ release: 'r2' }));
-  expect(rolledBack).toMatchObject({ state: 'rolledBack' });
-  expect(await getProgress(id)).toMatchObject({ state: 'live' });
-});
-
 test('an error is told to whoever published', async () => {
   const { id } = await anArticle(cms.payload);
   const message = 'articles: gambar tidak dapat dibaca (image)';

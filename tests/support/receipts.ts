@@ -1,6 +1,5 @@
 import type { Payload } from 'payload';
 import type { Release } from '#cms/payload-types.ts';
-import { getProgress } from '#cms/publishing/getProgress.ts';
 
 /** Names of releases, from the oldest on. */
 export const releaseIds = [
@@ -23,8 +22,9 @@ export async function aStoredReceipt(payload: Payload, data: Partial<Release> = 
   });
 }
 
-/** What the form of an article says of its way to readers. */
-export function getArticleProgress(payload: Payload, id: string) {
+/** What the form of an article says of its way to readers, of a CMS that has been started. */
+export async function getArticleProgress(payload: Payload, id: string) {
+  const { getProgress } = await import('#cms/publishing/getProgress.ts');
   return getProgress(payload, 'articles', id);
 }
 
