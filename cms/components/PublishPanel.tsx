@@ -2,11 +2,10 @@
 
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui';
 import type { Progress } from '#cms/publishing/getProgress.ts';
+import { getProgressPause } from './progressPause.ts';
 import { getProgressWords } from './progressWords.ts';
-import { lateMs, PublishProgress } from './PublishProgress.tsx';
+import { PublishProgress } from './PublishProgress.tsx';
 import { usePolled } from './usePolled.ts';
-
-const searchFollowsMs = 60_000;
 
 /** Follows a document after it is saved: publishing, live, found by search. */
 export function PublishPanel() {
@@ -17,7 +16,7 @@ export function PublishPanel() {
   const { answer, failed } = usePolled<Progress>(
     document ? `/api/releases/latest-for/${document}` : null,
     `${lastUpdateTime} ${hasPublishedDoc}`,
-    getPause,
+    getProgressPause,
   );
   return (
     <section aria-label={words.title} className="tembus-publishing field-type">
@@ -29,11 +28,4 @@ export function PublishPanel() {
       </div>
     </section>
   );
-}
-
-/** Often while something is about to happen, then seldom, then no more. */
-function getPause({ state, at, searchMs, waitedMs }: Progress): number | null {
-  if (state === 'waiting') return waitedMs < lateMs ? 500 : 5000;
-  const isNew = at !== null && Date.now() - Date.parse(at) < searchFollowsMs;
-  return state === 'live' && searchMs === null && isNew ? 1000 : null;
 }

@@ -1,9 +1,7 @@
 import type { Progress } from '#cms/publishing/getProgress.ts';
+import { lateMs } from './progressPause.ts';
 import { getProgressWords } from './progressWords.ts';
 import { formatDuration, formatTime } from './publishingWords.ts';
-
-/** How long a change may take before it is said to be late. */
-export const lateMs = 20_000;
 
 interface Props {
   progress: Progress;

@@ -1,6 +1,7 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { getProgressPause } from '#cms/components/progressPause.ts';
 import { PublishProgress } from '#cms/components/PublishProgress.tsx';
 import type { Progress } from '#cms/publishing/getProgress.ts';
 
@@ -16,8 +17,22 @@ test('a withdrawal that is late says that the page may still be open', () => {
   expect(late).toContain('mungkin masih terbuka');
 });
 
+test.each(['unpublished', 'live', 'failed', 'rolledBack', 'unattended'] as const)(
+  'an open form asks again where it shows %s, as the clock and others publish',
+  (state) => {
+    const pause = getProgressPause(toProgress({ state, searchMs: 3100 }));
+    expect(pause).toBeGreaterThan(0);
+    expect(pause).toBeLessThanOrEqual(30_000);
+  },
+);
+
 function print(changes: Partial<Progress>): string {
-  const progress: Progress = {
+  const progress = toProgress(changes);
+  return renderToStaticMarkup(createElement(PublishProgress, { progress, language: 'id' }));
+}
+
+function toProgress(changes: Partial<Progress>): Progress {
+  return {
     state: 'live',
     isWithdrawal: false,
     waitedMs: 100,
@@ -28,5 +43,4 @@ function print(changes: Partial<Progress>): string {
     error: null,
     ...changes,
   };
-  return renderToStaticMarkup(createElement(PublishProgress, { progress, language: 'id' }));
 }
