@@ -19,11 +19,11 @@ export function PublishProgress({ progress, language }: Props) {
       {state === 'unpublished' && <p>{words.unpublished}</p>}
       {state === 'unattended' && <p>{said.unattended}</p>}
       {state === 'waiting' && <p className="tembus-publishing__waiting">{waiting}</p>}
-      {state === 'live' && at && (
+      {state === 'live' && (
         <ul className="tembus-publishing__steps">
           <li>
-            {toStep(said.live, words.within, formatDuration(language, pageMs))} (
-            {formatTime(language, at)})
+            {toStep(said.live, words.within, formatDuration(language, pageMs))}
+            {at && ` (${formatTime(language, at)})`}
           </li>
           {searchMs !== null && (
             <li>{toStep(said.found, words.within, formatDuration(language, searchMs))}</li>

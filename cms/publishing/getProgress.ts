@@ -5,6 +5,7 @@ import { env } from '#cms/env.ts';
 import { locales } from '#cms/publishing/documents.ts';
 import type { Kind, Locale } from '#cms/publishing/documents.ts';
 import { getLastChange } from '#cms/publishing/lastChange.ts';
+import type { Address } from '#cms/publishing/lastChange.ts';
 
 /**
  * How far the last change of a document is on its way to readers: `live` when they see it, which
@@ -15,6 +16,7 @@ export interface Progress {
   isWithdrawal: boolean;
   /** How long ago the change was. */
   waitedMs: number;
+  /** When the publisher showed this change; null when it came with the whole site. */
   at: string | null;
   pageMs: number | null;
   searchMs: number | null;
@@ -32,9 +34,10 @@ export async function getProgress(payload: Payload, kind: Kind, id: string): Pro
   const { at: changedAt, isWithdrawal } = change;
   const known = { isWithdrawal, waitedMs: Date.now() - Date.parse(changedAt) };
   const own = await findReceipt(payload, { documents: { in: [`${kind}/${id}`] } });
-  const links = toLinks(own, kind, id);
   const isOwn = own !== undefined && own.createdAt >= changedAt;
   const receipt = isOwn ? own : await findWhole(payload, changedAt);
+  const isThere = isWithdrawal || (receipt && isGoodReceipt(receipt));
+  const links = toLinks(isThere ? change.addresses : toReported(own, kind, id));
   if (!receipt) {
     return { ...nothing, ...known, links, state: env.PUBLISHER_URL ? 'waiting' : 'unattended' };
   }
@@ -42,7 +45,8 @@ export async function getProgress(payload: Payload, kind: Kind, id: string): Pro
   if (shown && isGoodReceipt(receipt) && isOlder(shown, receipt)) {
     return { ...nothing, ...known, links, state: 'rolledBack', at: shown.at };
   }
-  return { ...known, ...toResult(receipt), ...(!isOwn && { pageMs: null, searchMs: null }), links };
+  if (!isOwn) return { ...nothing, ...known, links, state: 'live' };
+  return { ...known, ...toResult(receipt), links };
 }
 
 /** The last of these tells which release readers see. */
@@ -88,7 +92,7 @@ function toResult({ at, pageMs, searchMs, error }: Release) {
   };
 }
 
-const addresses = z.array(
+const reported = z.array(
   z.object({
     kind: z.string(),
     id: z.string(),
@@ -97,9 +101,12 @@ const addresses = z.array(
   }),
 );
 
-function toLinks(receipt: Release | undefined, kind: Kind, id: string): Progress['links'] {
-  const found = addresses.safeParse(receipt?.addresses).data ?? [];
-  return found
-    .filter((address) => address.kind === kind && address.id === id)
-    .map(({ locale, path }) => ({ locale, url: new URL(path, env.SITE_URL).href }));
+/** Where readers found it when it was last reported, which it may have left since. */
+function toReported(receipt: Release | undefined, kind: Kind, id: string): Address[] {
+  const found = reported.safeParse(receipt?.addresses).data ?? [];
+  return found.filter((address) => address.kind === kind && address.id === id);
+}
+
+function toLinks(addresses: Address[]): Progress['links'] {
+  return addresses.map(({ locale, path }) => ({ locale, url: new URL(path, env.SITE_URL).href }));
 }

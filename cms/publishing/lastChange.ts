@@ -5,11 +5,17 @@ import { getNames } from '#cms/publishing/published.ts';
 import { isRecordKind } from '#cms/publishing/records.ts';
 import { documentPath } from '#site/lib/paths.ts';
 
+/** Where the page of a document is in one language. */
+export interface Address {
+  locale: Locale;
+  path: string;
+}
+
 /** What last changed for readers of a document, and where its page is, or was until then. */
 export interface LastChange {
   at: string;
   isWithdrawal: boolean;
-  addresses: { locale: Locale; path: string }[];
+  addresses: Address[];
 }
 
 /** Null when readers have never seen anything of it. */
@@ -47,7 +53,7 @@ async function getWithdrawal(
   return { at: newest.createdAt, isWithdrawal: true, addresses: toAddresses(kind, slugs) };
 }
 
-function toAddresses(kind: CollectionKind, slugs: Partial<Record<Locale, string>>) {
+function toAddresses(kind: CollectionKind, slugs: Partial<Record<Locale, string>>): Address[] {
   return locales.flatMap((locale) => {
     const slug = slugs[locale];
     const path = slug === undefined ? null : documentPath({ kind, slug, locale });

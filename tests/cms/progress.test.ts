@@ -25,11 +25,15 @@ afterAll(async () => {
 beforeEach(() => cms.payload.delete({ collection: 'releases', where: {} }));
 
 test('what is withdrawn is not said to be gone before the publisher says so', async () => {
-  const { id } = await anArticle(cms.payload);
+  const { id, slug } = await anArticle(cms.payload);
   await aStoredReceipt(cms.payload, { documents: [`articles/${id}`] });
   await withdraw(cms.payload, id);
   const progress = await getArticleProgress(cms.payload, id);
-  expect(progress).toMatchObject({ state: 'waiting', isWithdrawal: true });
+  expect(progress).toMatchObject({
+    state: 'waiting',
+    isWithdrawal: true,
+    links: [{ url: `http://localhost:4321/berita/${slug}/` }],
+  });
   expect(progress.waitedMs).toBeLessThan(60_000);
 });
 
@@ -109,4 +113,26 @@ test('a withdrawal is undone where the site shows a release from before it', asy
     state: 'rolledBack',
     isWithdrawal: true,
   });
+});
+
+test('what was never reported by itself is live with the whole site, and has its link', async () => {
+  const { id, slug } = await anArticle(cms.payload);
+  await aStoredReceipt(cms.payload, { reason: 'export', pageMs: null });
+  expect(await getArticleProgress(cms.payload, id)).toMatchObject({
+    state: 'live',
+    at: null,
+    links: [{ locale: 'id', url: `http://localhost:4321/berita/${slug}/` }],
+  });
+});
+
+test('the link of what is live leads to where it is, not to where it was reported', async () => {
+  const { id } = await anArticle(cms.payload);
+  const addresses = [{ kind: 'articles', id, locale: 'id', path: '/berita/lama/' }];
+  await aStoredReceipt(cms.payload, { documents: [`articles/${id}`], addresses });
+  await cms.payload.update({ collection: 'articles', id, data: { slug: `baru-${id}` } });
+  const waiting = await getArticleProgress(cms.payload, id);
+  await aStoredReceipt(cms.payload, { reason: 'reconcile' });
+  const live = await getArticleProgress(cms.payload, id);
+  expect(waiting.links).toMatchObject([{ url: 'http://localhost:4321/berita/lama/' }]);
+  expect(live.links).toMatchObject([{ url: `http://localhost:4321/berita/baru-${id}/` }]);
 });

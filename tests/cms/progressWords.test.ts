@@ -17,6 +17,11 @@ test('a withdrawal that is late says that the page may still be open', () => {
   expect(late).toContain('mungkin masih terbuka');
 });
 
+test('what came with the whole site is live, at no time of its own', () => {
+  expect(print({ at: null })).toContain('<li>Tayang</li>');
+  expect(print({ pageMs: 812 })).toMatch(/Tayang dalam 0,8 dtk \(.*10\.42\.07 WITA\)/);
+});
+
 test.each(['unpublished', 'live', 'failed', 'rolledBack', 'unattended'] as const)(
   'an open form asks again where it shows %s, as the clock and others publish',
   (state) => {

@@ -139,8 +139,8 @@ test('what has just been published waits', async () => {
   expect(await getProgress(id)).toMatchObject({ state: 'waiting', links: [] });
 });
 
-test('what the publisher reported is live, with its addresses', async () => {
-  const { id } = await anArticle(cms.payload);
+test('what the publisher reported is live, with its address', async () => {
+  const { id, slug } = await anArticle(cms.payload);
   const document = { kind: 'articles', id } as const;
   await send(
     aReceipt({
@@ -159,7 +159,7 @@ test('what the publisher reported is live, with its addresses', async () => {
     at: aReceipt().at,
     pageMs: 812,
     searchMs: null,
-    links: [{ locale: 'id', url: 'http://localhost:4321/x/kopi/' }],
+    links: [{ locale: 'id', url: `http://localhost:4321/berita/${slug}/` }],
     error: null,
   });
 });
