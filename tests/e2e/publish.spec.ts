@@ -61,8 +61,9 @@ test('an editor puts the earlier release back, and the newest again', async () =
   await putBack(1);
   await expect.poll(readHeading).toContain(first);
   await kept.nth(1).getByText('tayang', { exact: true }).waitFor();
+  await page.getByText(/Situs menampilkan terbitan lama \(/).waitFor();
 
-  await putBack(0);
+  await page.getByRole('button', { name: 'Tampilkan yang terbaru' }).click();
   await expect.poll(readHeading).toContain(second);
 });
 
