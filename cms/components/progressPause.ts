@@ -15,3 +15,8 @@ export function getProgressPause({ state, at, searchMs, waitedMs }: Progress): n
   const isNew = at !== null && Date.now() - Date.parse(at) < searchFollowsMs;
   return state === 'live' && searchMs === null && isNew ? 1000 : seldomMs;
 }
+
+/** Whether somebody waits for what becomes of it: a form opened later has nothing to tell. */
+export function isChangedJustNow({ changedAt, waitedMs }: Progress): boolean {
+  return changedAt !== null && waitedMs < lateMs;
+}

@@ -14,7 +14,9 @@ import type { Address } from '#cms/publishing/lastChange.ts';
 export interface Progress {
   state: 'unpublished' | 'unattended' | 'waiting' | 'live' | 'failed' | 'rolledBack';
   isWithdrawal: boolean;
-  /** How long ago the change was. */
+  /** When the change was made; null when there is none. */
+  changedAt: string | null;
+  /** How long ago that is. */
   waitedMs: number;
   /** When the publisher showed this change; null when it came with the whole site. */
   at: string | null;
@@ -29,10 +31,11 @@ const nothing = { at: null, pageMs: null, searchMs: null, links: [], error: null
 export async function getProgress(payload: Payload, kind: Kind, id: string): Promise<Progress> {
   const change = await getLastChange(payload, kind, id);
   if (change === null) {
-    return { ...nothing, state: 'unpublished', isWithdrawal: false, waitedMs: 0 };
+    const none = { isWithdrawal: false, changedAt: null, waitedMs: 0 };
+    return { ...nothing, ...none, state: 'unpublished' };
   }
   const { at: changedAt, isWithdrawal } = change;
-  const known = { isWithdrawal, waitedMs: Date.now() - Date.parse(changedAt) };
+  const known = { isWithdrawal, changedAt, waitedMs: Date.now() - Date.parse(changedAt) };
   const own = await findReceipt(payload, { documents: { in: [`${kind}/${id}`] } });
   const isOwn = own !== undefined && own.createdAt >= changedAt;
   const receipt = isOwn ? own : await findWhole(payload, changedAt);

@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { getProgressPause } from '#cms/components/progressPause.ts';
+import { getProgressPause, isChangedJustNow } from '#cms/components/progressPause.ts';
 import { PublishProgress } from '#cms/components/PublishProgress.tsx';
 import type { Progress } from '#cms/publishing/getProgress.ts';
 
@@ -31,6 +31,12 @@ test.each(['unpublished', 'live', 'failed', 'rolledBack', 'unattended'] as const
   },
 );
 
+test('a change is followed in a notice when it is new, and not when a form is opened later', () => {
+  expect(isChangedJustNow(toProgress({ waitedMs: 400 }))).toBe(true);
+  expect(isChangedJustNow(toProgress({ waitedMs: 60_000 }))).toBe(false);
+  expect(isChangedJustNow(toProgress({ changedAt: null, waitedMs: 0 }))).toBe(false);
+});
+
 function print(changes: Partial<Progress>): string {
   const progress = toProgress(changes);
   return renderToStaticMarkup(createElement(PublishProgress, { progress, language: 'id' }));
@@ -40,6 +46,7 @@ function toProgress(changes: Partial<Progress>): Progress {
   return {
     state: 'live',
     isWithdrawal: false,
+    changedAt: at,
     waitedMs: 100,
     at,
     pageMs: null,

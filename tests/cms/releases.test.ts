@@ -155,6 +155,7 @@ test('what the publisher reported is live, with its address', async () => {
   expect(await getProgress(id)).toEqual({
     state: 'live',
     isWithdrawal: false,
+    changedAt: expect.any(String),
     waitedMs: expect.any(Number),
     at: aReceipt().at,
     pageMs: 812,

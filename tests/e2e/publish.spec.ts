@@ -28,6 +28,9 @@ afterAll(() => browser.close());
 test('a published article is live within seconds, and the form says so', async () => {
   await openForm();
   await publish(page);
+  const notice = page.locator('.payload-toast-item .tembus-outcome');
+  await notice.getByText(/Tayang dalam \d+,\d dtk/).waitFor();
+  await notice.getByRole('link', { name: 'Buka halaman', exact: true }).waitFor();
   await panel()
     .getByText(/Tayang dalam \d+,\d dtk \(\d\d\.\d\d\.\d\d WITA\)/)
     .waitFor();
