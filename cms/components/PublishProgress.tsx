@@ -19,6 +19,7 @@ export function PublishProgress({ progress, language }: Props) {
       {state === 'unpublished' && <p>{words.unpublished}</p>}
       {state === 'unattended' && <p>{said.unattended}</p>}
       {state === 'waiting' && <p className="tembus-publishing__waiting">{waiting}</p>}
+      {state === 'absent' && <p role="alert">{said.absent}</p>}
       {state === 'live' && (
         <ul className="tembus-publishing__steps">
           <li>

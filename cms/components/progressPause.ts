@@ -12,6 +12,7 @@ const seldomMs = 15_000;
  */
 export function getProgressPause({ state, at, searchMs, waitedMs }: Progress): number {
   if (state === 'waiting') return waitedMs < lateMs ? 500 : 5000;
+  if (state === 'absent') return 5000;
   const isNew = at !== null && Date.now() - Date.parse(at) < searchFollowsMs;
   return state === 'live' && searchMs === null && isNew ? 1000 : seldomMs;
 }

@@ -2,6 +2,7 @@
 interface ChangeWords {
   waiting: string;
   late: string;
+  absent: string;
   unattended: string;
   live: string;
   found: string;
@@ -29,7 +30,9 @@ const indonesian: ProgressWords = {
   open: { id: 'Buka halaman', en: 'Buka halaman Inggris' },
   publication: {
     waiting: 'Menerbitkan…',
-    late: 'Tersimpan. Belum ada laporan dari penerbit: mungkin tidak ada halaman yang berubah, mungkin ia sedang tidak menjawab. Ia memeriksa sendiri setiap menit.',
+    late: 'Tersimpan. Belum ada laporan dari penerbit: ia menjawab, tetapi mungkin masih bekerja. Ia memeriksa sendiri setiap menit.',
+    absent:
+      'Tersimpan, tetapi penerbit situs tidak menjawab: belum tayang. Begitu penerbit jalan lagi, halaman ini tayang dengan sendirinya.',
     unattended:
       'Tersimpan. Penerbit situs belum dihubungkan; halaman ini tayang pada ekspor berikut.',
     live: 'Tayang',
@@ -41,6 +44,8 @@ const indonesian: ProgressWords = {
   withdrawal: {
     waiting: 'Menarik…',
     late: 'Ditarik, tetapi belum ada laporan dari penerbit: halaman ini mungkin masih terbuka. Penerbit memeriksa sendiri setiap menit.',
+    absent:
+      'Ditarik, tetapi penerbit situs tidak menjawab: di situs halaman ini masih ada. Begitu penerbit jalan lagi, halaman ini hilang dengan sendirinya.',
     unattended:
       'Ditarik. Penerbit situs belum dihubungkan; halaman ini hilang pada ekspor berikut.',
     live: 'Hilang dari situs',
@@ -60,7 +65,9 @@ const english: ProgressWords = {
   open: { id: 'Open the Indonesian page', en: 'Open the page' },
   publication: {
     waiting: 'Publishing…',
-    late: 'Saved. No report from the publisher yet: perhaps no page has changed, perhaps it does not answer. It checks by itself every minute.',
+    late: 'Saved. No report from the publisher yet: it answers, but may still be at work. It checks by itself every minute.',
+    absent:
+      'Saved, but the publisher does not answer: not live yet. Once it runs again, this page goes live by itself.',
     unattended: 'Saved. No publisher is connected; this page goes live with the next export.',
     live: 'Live',
     found: 'Found by search',
@@ -70,6 +77,8 @@ const english: ProgressWords = {
   withdrawal: {
     waiting: 'Withdrawing…',
     late: 'Withdrawn, but no report from the publisher yet: this page may still be open. The publisher checks by itself every minute.',
+    absent:
+      'Withdrawn, but the publisher does not answer: the site still has this page. Once it runs again, the page goes by itself.',
     unattended: 'Withdrawn. No publisher is connected; this page goes with the next export.',
     live: 'Gone from the site',
     found: 'Gone from search',

@@ -6,7 +6,8 @@ const indonesian = {
   silent: 'CMS tidak menjawab. Muat ulang halaman ini.',
   releases: 'Penerbitan situs',
   notSetUp: 'Penerbit situs belum dihubungkan. Isi PUBLISHER_URL dan PUBLISHER_TOKEN di .env.',
-  absent: 'Penerbit situs tidak menjawab. Halaman yang sudah tayang tetap terbuka.',
+  absent:
+    'Penerbit situs tidak menjawab: tidak ada yang tayang sampai ia jalan lagi. Jika situs dilayani olehnya, seperti biasanya, pembaca pun tidak dapat membukanya.',
   ready: 'Penerbit situs siap.',
   progress: 'Kemajuan penerbit',
   latest: 'Laporan terakhir',
@@ -44,7 +45,8 @@ const english: PublishingWords = {
   silent: 'The CMS does not answer. Load this page again.',
   releases: 'Publication of the site',
   notSetUp: 'No publisher is connected. Fill in PUBLISHER_URL and PUBLISHER_TOKEN in .env.',
-  absent: 'The publisher does not answer. Pages that are live stay open.',
+  absent:
+    'The publisher does not answer: nothing goes live until it runs again. Where it serves the site itself, as it usually does, readers cannot open that either.',
   ready: 'The publisher is ready.',
   progress: 'Progress of the publisher',
   latest: 'Latest reports',

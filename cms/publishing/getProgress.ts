@@ -6,13 +6,14 @@ import { locales } from '#cms/publishing/documents.ts';
 import type { Kind, Locale } from '#cms/publishing/documents.ts';
 import { getLastChange } from '#cms/publishing/lastChange.ts';
 import type { Address } from '#cms/publishing/lastChange.ts';
+import { getPublisherStatus } from '#cms/publishing/publisherControl.ts';
 
 /**
  * How far the last change of a document is on its way to readers: `live` when they see it, which
  * of a withdrawal is that they see nothing. Durations are in milliseconds since the change.
  */
 export interface Progress {
-  state: 'unpublished' | 'unattended' | 'waiting' | 'live' | 'failed' | 'rolledBack';
+  state: 'unpublished' | 'unattended' | 'waiting' | 'absent' | 'live' | 'failed' | 'rolledBack';
   isWithdrawal: boolean;
   /** When the change was made; null when there is none. */
   changedAt: string | null;
@@ -25,6 +26,9 @@ export interface Progress {
   links: { locale: Locale; url: string }[];
   error: string | null;
 }
+
+/** Most changes have their receipt by then, and nobody needs to be asked about them. */
+const usualMs = 1500;
 
 const nothing = { at: null, pageMs: null, searchMs: null, links: [], error: null };
 
@@ -41,15 +45,20 @@ export async function getProgress(payload: Payload, kind: Kind, id: string): Pro
   const receipt = isOwn ? own : await findWhole(payload, changedAt);
   const isThere = isWithdrawal || (receipt && isGoodReceipt(receipt));
   const links = toLinks(isThere ? change.addresses : toReported(own, kind, id));
-  if (!receipt) {
-    return { ...nothing, ...known, links, state: env.PUBLISHER_URL ? 'waiting' : 'unattended' };
-  }
+  if (!receipt) return { ...nothing, ...known, links, state: await getWait(known.waitedMs) };
   const shown = await findReceipt(payload, isGood);
   if (shown && isGoodReceipt(receipt) && isOlder(shown, receipt)) {
     return { ...nothing, ...known, links, state: 'rolledBack', at: shown.at };
   }
   if (!isOwn) return { ...nothing, ...known, links, state: 'live' };
   return { ...known, ...toResult(receipt), links };
+}
+
+/** Why there is no receipt yet. */
+async function getWait(waitedMs: number): Promise<'unattended' | 'waiting' | 'absent'> {
+  if (!env.PUBLISHER_URL) return 'unattended';
+  if (waitedMs < usualMs) return 'waiting';
+  return (await getPublisherStatus()) === null ? 'absent' : 'waiting';
 }
 
 /** The last of these tells which release readers see. */

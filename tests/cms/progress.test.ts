@@ -136,3 +136,19 @@ test('the link of what is live leads to where it is, not to where it was reporte
   expect(waiting.links).toMatchObject([{ url: 'http://localhost:4321/berita/lama/' }]);
   expect(live.links).toMatchObject([{ url: `http://localhost:4321/berita/baru-${id}/` }]);
 });
+
+test('a publisher that is not there is named as soon as a change takes longer than usual', async () => {
+  const { id } = await anArticle(cms.payload);
+  const early = await getArticleProgress(cms.payload, id);
+  await new Promise((resolve) => setTimeout(resolve, 1600));
+  const late = await getArticleProgress(cms.payload, id);
+  expect([early.state, late.state]).toEqual(['waiting', 'absent']);
+});
+
+test('a publisher that answers is waited for', async () => {
+  const body = { live: null, releases: [], working: { phase: 'render', done: 1, total: 9 } };
+  publisher.answers.set('GET /status', { status: 200, body });
+  const { id } = await anArticle(cms.payload);
+  await new Promise((resolve) => setTimeout(resolve, 1600));
+  expect(await getArticleProgress(cms.payload, id)).toMatchObject({ state: 'waiting' });
+});

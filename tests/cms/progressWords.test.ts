@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { getProgressPause, isChangedJustNow } from '#cms/components/progressPause.ts';
 import { PublishProgress } from '#cms/components/PublishProgress.tsx';
+import { getPublishingWords } from '#cms/components/publishingWords.ts';
 import type { Progress } from '#cms/publishing/getProgress.ts';
 
 const at = '2026-11-24T02:42:07.000Z';
@@ -15,6 +16,19 @@ test('a withdrawal is told from Menarik… to how soon it was gone', () => {
 test('a withdrawal that is late says that the page may still be open', () => {
   const late = print({ state: 'waiting', isWithdrawal: true, waitedMs: 21_000 });
   expect(late).toContain('mungkin masih terbuka');
+});
+
+test.each([
+  { isWithdrawal: false, says: 'belum tayang' },
+  { isWithdrawal: true, says: 'halaman ini masih ada' },
+])('a publisher that does not answer is named at once ($says)', ({ isWithdrawal, says }) => {
+  const said = print({ state: 'absent', isWithdrawal });
+  expect(said).toContain('penerbit situs tidak menjawab');
+  expect(said).toContain(says);
+});
+
+test('nobody is promised that pages stay open without the publisher, which serves them', () => {
+  expect(getPublishingWords('id').absent).toContain('pembaca pun tidak dapat membukanya');
 });
 
 test('what came with the whole site is live, at no time of its own', () => {
