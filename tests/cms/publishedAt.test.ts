@@ -48,6 +48,12 @@ test('what readers see keeps its time when the field is emptied', async () => {
   expect(await read(id)).toMatchObject({ publishedAt });
 });
 
+test('a copy has no time before it is published itself', async () => {
+  const { id } = await anArticle(cms.payload);
+  const copy = await cms.payload.duplicate({ collection: 'articles', id });
+  expect(copy.publishedAt ?? null).toBeNull();
+});
+
 async function read(id: string): Promise<Record<string, unknown>> {
   const response = await cms.rest(`/api/articles/${id}?draft=true&depth=0`, { headers });
   return (await response.json()) as Record<string, unknown>;
