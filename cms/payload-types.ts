@@ -1241,6 +1241,7 @@ export interface Event {
     | 'previewRevoked'
     | 'exported'
     | 'rolledBack'
+    | 'rolledForward'
     | 'mailFailed';
   title?: string | null;
   userName?: string | null;

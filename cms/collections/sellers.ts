@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { editorialAccess } from '#cms/access/editorial.ts';
 import { editorField, publishedOrOwnerOrStaff, staffField } from '#cms/access/rules.ts';
+import { beforeDocumentControls } from '#cms/fields/formComponents.ts';
 import { documentNotesPanel, historyPanel } from '#cms/fields/newsroomPanels.ts';
 import { notes } from '#cms/fields/notes.ts';
 import { profileTabs } from '#cms/fields/profileTabs.ts';
@@ -25,7 +26,7 @@ export const sellers: CollectionConfig = {
   admin: {
     group: { id: 'Pelaku usaha', en: 'Sellers' },
     preview: previewOf('sellers'),
-    components: { edit: { beforeDocumentControls: ['./components/LockRelease.tsx#LockRelease'] } },
+    components: { edit: { beforeDocumentControls } },
     useAsTitle: 'name',
     defaultColumns: ['name', '_status', 'region', 'womenLed', 'updatedAt'],
     listSearchableFields: ['name', 'owner', 'slug'],

@@ -1,44 +1,46 @@
 import type { Progress } from '#cms/publishing/getProgress.ts';
-import { formatDuration, formatTime, getPublishingWords } from './publishingWords.ts';
+import { lateMs } from './progressPause.ts';
+import { getProgressWords } from './progressWords.ts';
+import { formatDuration, formatTime } from './publishingWords.ts';
 
 interface Props {
   progress: Progress;
   language: string;
-  /** Whether it has taken longer than it should. */
-  isLate: boolean;
 }
 
 /** "Menerbitkan… → Tayang dalam 0,8 dtk (10.42.07 WITA) → Ditemukan pencarian dalam 3,1 dtk" */
-export function PublishProgress({ progress, language, isLate }: Props) {
-  const { state, at, pageMs, searchMs, links, error } = progress;
-  const words = getPublishingWords(language);
-  const waiting = isLate ? words.late : words.waiting;
+export function PublishProgress({ progress, language }: Props) {
+  const { state, isWithdrawal, waitedMs, at, pageMs, searchMs, links, error } = progress;
+  const words = getProgressWords(language);
+  const said = isWithdrawal ? words.withdrawal : words.publication;
+  const waiting = waitedMs > lateMs ? said.late : said.waiting;
   return (
     <>
       {state === 'unpublished' && <p>{words.unpublished}</p>}
-      {state === 'unattended' && <p>{words.unattended}</p>}
+      {state === 'unattended' && <p>{said.unattended}</p>}
       {state === 'waiting' && <p className="tembus-publishing__waiting">{waiting}</p>}
-      {state === 'live' && at && (
+      {state === 'absent' && <p role="alert">{said.absent}</p>}
+      {state === 'live' && (
         <ul className="tembus-publishing__steps">
           <li>
-            {toStep(words.live, words.within, formatDuration(language, pageMs))} (
-            {formatTime(language, at)})
+            {toStep(said.live, words.within, formatDuration(language, pageMs))}
+            {at && ` (${formatTime(language, at)})`}
           </li>
           {searchMs !== null && (
-            <li>{toStep(words.found, words.within, formatDuration(language, searchMs))}</li>
+            <li>{toStep(said.found, words.within, formatDuration(language, searchMs))}</li>
           )}
           {searchMs === null && pageMs !== null && <li>{words.searching}</li>}
         </ul>
       )}
       {state === 'rolledBack' && at && (
         <p>
-          {words.rolledBack} ({formatTime(language, at)})
+          {said.rolledBack} ({formatTime(language, at)})
         </p>
       )}
       {state === 'failed' && (
         <div role="alert">
           <p className="tembus-publishing__error">{error}</p>
-          <p>{words.failed}</p>
+          <p>{said.failed}</p>
         </div>
       )}
       {links.length > 0 && (

@@ -1,12 +1,13 @@
 'use client';
 
-import { useAuth, useTranslation } from '@payloadcms/ui';
+import { Button, useAuth, useTranslation } from '@payloadcms/ui';
 import { useState } from 'react';
-import { formatCount, getPublishingWords } from './publishingWords.ts';
+import { formatCount, formatTime, getPublishingWords } from './publishingWords.ts';
 import { KeptReleases } from './KeptReleases.tsx';
 import { ReceiptTable } from './ReceiptTable.tsx';
 import type { SiteStatus } from './siteStatus.ts';
 import { usePolled } from './usePolled.ts';
+import { useRollback } from './useRollback.ts';
 
 /** On the dashboard: what the publisher is doing, what it did, and the way back. */
 export function SiteReleases() {
@@ -16,21 +17,30 @@ export function SiteReleases() {
   const words = getPublishingWords(language);
   const [version, setVersion] = useState(0);
   const { answer, failed } = usePolled<SiteStatus>('/api/releases/status', version, getPause);
+  const { show, fault } = useRollback(language, () => setVersion((last) => last + 1));
   const isEditor = user?.role === 'editor' || user?.role === 'admin';
   const working = answer?.publisher?.working;
+  const old = findOld(answer);
   return (
     <section aria-label={words.releases} className="tembus-releases">
       <h2>{words.releases}</h2>
       <div role="status">
         <p>{failed ? words.silent : answer && toSentence(answer, language)}</p>
+        {old && <p className="tembus-releases__old">{words.isOld(formatTime(language, old.at))}</p>}
         {working && (
           <progress
-            aria-label={words.waiting}
+            aria-label={words.progress}
             max={Math.max(working.total, 1)}
             value={working.done}
           />
         )}
       </div>
+      {old && isEditor && (
+        <Button margin={false} onClick={() => void show(old.newest)} size="small">
+          {words.showNewest}
+        </Button>
+      )}
+      {fault && <p role="alert">{fault}</p>}
       {answer && (
         <>
           <h3>{words.latest}</h3>
@@ -39,7 +49,7 @@ export function SiteReleases() {
             <KeptReleases
               canRollBack={isEditor}
               language={language}
-              onRolledBack={() => setVersion((last) => last + 1)}
+              onShow={(release) => void show(release)}
               publisher={answer.publisher}
             />
           )}
@@ -51,6 +61,14 @@ export function SiteReleases() {
 
 function getPause({ publisher }: SiteStatus): number {
   return publisher?.working ? 1000 : 5000;
+}
+
+/** When the release that readers see was made and which is the newest, unless it is that. */
+function findOld(status: SiteStatus | null): { at: string; newest: string } | null {
+  const { live = null, releases = [] } = status?.publisher ?? {};
+  const [newest] = releases;
+  const shown = releases.find(({ id }) => id === live);
+  return newest && shown && shown !== newest ? { at: shown.at, newest: newest.id } : null;
 }
 
 function toSentence({ isSetUp, publisher }: SiteStatus, language: string): string {

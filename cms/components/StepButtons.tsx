@@ -10,17 +10,13 @@ import {
   useTranslation,
 } from '@payloadcms/ui';
 import { useState } from 'react';
-import type { Situation } from '#cms/steps/situation.ts';
+import { getButtonStyle, getOffered } from './offeredSteps.ts';
+import type { Offered } from './offeredSteps.ts';
 import { StepDialog } from './StepDialog.tsx';
 import { getStepWords } from './stepWords.ts';
 import { useSituation } from './useSituation.ts';
 
-type Offered = Situation['steps'][number];
-type Name = Offered['name'];
 type Details = { reason?: string; scheduledFor?: string };
-
-/** What most often comes next, first. */
-const preferred: Name[] = ['reopen', 'publish', 'approve', 'submit', 'takeBack'];
 
 /** The next possible steps for this user: one as a button, the others in its menu. */
 export function StepButtons() {
@@ -36,11 +32,7 @@ export function StepButtons() {
   const situation = useSituation();
   if (!situation) return null;
   const { state } = situation;
-  const offered = situation.steps.filter(
-    ({ name }) => name !== 'publish' || state !== 'published' || isModified,
-  );
-  const first =
-    preferred.flatMap((name) => offered.filter((step) => step.name === name))[0] ?? offered[0];
+  const [first, ...others] = getOffered(situation, isModified);
   if (!first) return null;
 
   async function take(step: Offered, details: Details = {}) {
@@ -82,8 +74,6 @@ export function StepButtons() {
     void take(step);
   }
 
-  const others = offered.filter(({ name }) => name !== first.name);
-
   function Others({ close }: { close: () => void }) {
     return (
       <PopupList.ButtonGroup>
@@ -106,6 +96,7 @@ export function StepButtons() {
   return (
     <>
       <Button
+        buttonStyle={getButtonStyle(first)}
         disabled={isBusy}
         enableSubMenu={others.length > 0}
         id={`step-${first.name}`}

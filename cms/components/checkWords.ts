@@ -1,7 +1,8 @@
 const indonesian = {
   title: 'Pemeriksaan',
   checking: 'Memeriksa naskah…',
-  silent: 'Pemeriksaan tidak menjawab. Naskah tetap tersimpan; coba lagi nanti.',
+  silent:
+    'Pemeriksaan tidak menjawab. Naskah belum diperiksa ulang; dicoba lagi saat Anda menulis.',
   none: 'Tidak ada yang perlu dibenahi.',
   errors: (count: number) => `Harus dibenahi sebelum terbit (${count})`,
   advice: (count: number) => `Saran (${count})`,
@@ -13,7 +14,8 @@ export type CheckWords = typeof indonesian;
 const english: CheckWords = {
   title: 'Checks',
   checking: 'Checking the text…',
-  silent: 'The checks do not answer. The text is kept all the same; try again later.',
+  silent:
+    'The checks do not answer. The text has not been checked anew; they are asked again as you write.',
   none: 'Nothing to mend.',
   errors: (count) => `To be mended before publishing (${count})`,
   advice: (count) => `Advice (${count})`,

@@ -8,29 +8,27 @@ import { useEffect, useState } from 'react';
 export function usePolled<Answer>(
   address: string | null,
   version: unknown,
-  getPause: (answer: Answer, waitedMs: number) => number | null,
-): { answer: Answer | null; failed: boolean; waitedMs: number } {
-  const [state, setState] = useState({ answer: null as Answer | null, failed: false, waitedMs: 0 });
+  getPause: (answer: Answer) => number | null,
+): { answer: Answer | null; failed: boolean } {
+  const [state, setState] = useState({ answer: null as Answer | null, failed: false });
 
   useEffect(() => {
     if (!address) return;
-    const start = Date.now();
     const stop = new AbortController();
     let timer: ReturnType<typeof setTimeout>;
 
     async function ask(url: string) {
       let pause: number | null = 5000;
       if (document.visibilityState === 'visible') {
-        const waitedMs = Date.now() - start;
         try {
           const response = await fetch(url, { signal: stop.signal });
           if (!response.ok) throw new Error(`${url} answered ${response.status}`);
           const answer = (await response.json()) as Answer;
-          setState({ answer, failed: false, waitedMs });
-          pause = getPause(answer, waitedMs);
+          setState({ answer, failed: false });
+          pause = getPause(answer);
         } catch {
           if (stop.signal.aborted) return;
-          setState((last) => ({ ...last, failed: true, waitedMs }));
+          setState((last) => ({ ...last, failed: true }));
         }
       }
       if (pause !== null && !stop.signal.aborted) timer = setTimeout(() => void ask(url), pause);

@@ -127,7 +127,7 @@ export const steps = [
     ...step,
     name: 'withdraw',
     label: { id: 'Tarik dari pembaca', en: 'Withdraw' },
-    done: { id: 'Ditarik. Pembaca tidak lagi melihatnya.', en: 'Withdrawn from readers.' },
+    done: { id: 'Ditarik; halamannya sedang dihapus.', en: 'Withdrawn; its page is going.' },
     from: ['published', 'draft', 'inReview', 'changesAsked', 'approved', 'scheduled'],
     to: 'withdrawn',
     requires: ['public', 'reason'],

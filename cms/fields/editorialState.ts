@@ -1,6 +1,7 @@
 import type { DateField, Field, RelationshipField, SelectField, TextareaField } from 'payload';
 import { staffField } from '#cms/access/rules.ts';
 import { stateNames, states } from '#cms/editorial/states.ts';
+import { beforeDocumentControls } from '#cms/fields/formComponents.ts';
 
 const access = { read: staffField, create: staffField, update: staffField };
 /** Set by steps, never in the form. */
@@ -79,7 +80,7 @@ export const editorialState: Field[] = [
 /** One way for each step: Payload's own buttons that publish and unpublish are replaced. */
 export const editComponents = {
   edit: {
-    beforeDocumentControls: ['./components/LockRelease.tsx#LockRelease'],
+    beforeDocumentControls,
     PublishButton: './components/StepButtons.tsx#StepButtons',
     UnpublishButton: './components/NoButton.tsx#NoButton',
     Status: './components/StateLabel.tsx#StateLabel',

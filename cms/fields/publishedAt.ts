@@ -5,6 +5,8 @@ export const publishedAt: DateField = {
   type: 'date',
   index: true,
   timezone: true,
+  // A copy has not been published yet.
+  hooks: { beforeDuplicate: [() => null] },
   label: { id: 'Waktu terbit', en: 'Time of publication' },
   admin: {
     position: 'sidebar',

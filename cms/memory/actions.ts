@@ -32,6 +32,7 @@ export const actions = {
   previewRevoked: { id: 'Tautan pratinjau dicabut', en: 'Preview link revoked' },
   exported: { id: 'Diekspor', en: 'Exported' },
   rolledBack: { id: 'Situs dikembalikan ke terbitan lama', en: 'Site rolled back' },
+  rolledForward: { id: 'Situs menampilkan yang terbaru lagi', en: 'Site shows the newest again' },
   mailFailed: { id: 'Surat gagal dikirim', en: 'Mail not sent' },
 } satisfies Record<string, { id: string; en: string }>;
 

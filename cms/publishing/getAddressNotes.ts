@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { env } from '#cms/env.ts';
 import { locales } from '#cms/publishing/documents.ts';
 import type { CollectionKind, Locale } from '#cms/publishing/documents.ts';
-import { toReference } from '#cms/publishing/names.ts';
+import { toNames, toReference } from '#cms/publishing/names.ts';
 import { pagedKinds } from '#cms/publishing/pageAddresses.ts';
 import { getNames } from '#cms/publishing/published.ts';
 import { documentPath } from '#site/lib/paths.ts';
@@ -59,11 +59,34 @@ async function findReused(req: PayloadRequest, asked: Asked, path: string) {
   return { name: (names && toReference(names, locale)?.name) ?? null };
 }
 
-async function findOld(req: PayloadRequest, { kind, id }: Asked): Promise<string[]> {
+/** A withdrawn text has given up the address that it still has: that one is not old. */
+async function findOld(req: PayloadRequest, asked: Asked): Promise<string[]> {
+  const { kind, id } = asked;
+  const own = await findOwn(req, asked);
   const recorded = await findRecorded(req, { kind: { equals: kind }, document: { equals: id } });
   const written = await findWritten(req, { 'to.value': { equals: id } });
   const paths = recorded.flatMap((row) => documentPath(row) ?? []);
-  return [...new Set([...paths, ...written.map(({ path }) => path)])].toSorted();
+  const all = new Set([...paths, ...written.map(({ path }) => path)]);
+  return [...all.difference(own)].toSorted();
+}
+
+/** Where its page is, or would be, in each language. */
+async function findOwn(req: PayloadRequest, { kind, id }: Asked): Promise<Set<string>> {
+  const { docs } = await req.payload.find({
+    collection: kind,
+    where: { id: { equals: id } },
+    locale: 'all',
+    draft: true,
+    trash: true,
+    limit: 1,
+    pagination: false,
+    req: { transactionID: req.transactionID },
+  });
+  const slugs = docs.flatMap((doc) => Object.entries(toNames(kind, doc).slugs));
+  const paths = slugs.map(([language, slug]) =>
+    documentPath({ kind, slug, locale: language === 'en' ? 'en' : 'id' }),
+  );
+  return new Set(paths.filter((path) => path !== null));
 }
 
 /** An article written anew as a story keeps its last part of the address more often than not. */

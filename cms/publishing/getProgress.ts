@@ -4,12 +4,22 @@ import type { Release } from '#cms/payload-types.ts';
 import { env } from '#cms/env.ts';
 import { locales } from '#cms/publishing/documents.ts';
 import type { Kind, Locale } from '#cms/publishing/documents.ts';
-import { getNames } from '#cms/publishing/published.ts';
-import { isRecordKind } from '#cms/publishing/records.ts';
+import { getLastChange } from '#cms/publishing/lastChange.ts';
+import type { Address } from '#cms/publishing/lastChange.ts';
+import { getPublisherStatus } from '#cms/publishing/publisherControl.ts';
 
-/** How far a document is on its way to readers. Durations are in milliseconds since the change. */
+/**
+ * How far the last change of a document is on its way to readers: `live` when they see it, which
+ * of a withdrawal is that they see nothing. Durations are in milliseconds since the change.
+ */
 export interface Progress {
-  state: 'unpublished' | 'unattended' | 'waiting' | 'live' | 'failed' | 'rolledBack';
+  state: 'unpublished' | 'unattended' | 'waiting' | 'absent' | 'live' | 'failed' | 'rolledBack';
+  isWithdrawal: boolean;
+  /** When the change was made; null when there is none. */
+  changedAt: string | null;
+  /** How long ago that is. */
+  waitedMs: number;
+  /** When the publisher showed this change; null when it came with the whole site. */
   at: string | null;
   pageMs: number | null;
   searchMs: number | null;
@@ -17,24 +27,51 @@ export interface Progress {
   error: string | null;
 }
 
+/** Most changes have their receipt by then, and nobody needs to be asked about them. */
+const usualMs = 1500;
+
 const nothing = { at: null, pageMs: null, searchMs: null, links: [], error: null };
 
 export async function getProgress(payload: Payload, kind: Kind, id: string): Promise<Progress> {
-  const changedAt = await getChangedAt(payload, kind, id);
-  if (changedAt === null) return { ...nothing, state: 'unpublished' };
+  const change = await getLastChange(payload, kind, id);
+  if (change === null) {
+    const none = { isWithdrawal: false, changedAt: null, waitedMs: 0 };
+    return { ...nothing, ...none, state: 'unpublished' };
+  }
+  const { at: changedAt, isWithdrawal } = change;
+  const known = { isWithdrawal, changedAt, waitedMs: Date.now() - Date.parse(changedAt) };
   const own = await findReceipt(payload, { documents: { in: [`${kind}/${id}`] } });
-  const links = toLinks(own, kind, id);
   const isOwn = own !== undefined && own.createdAt >= changedAt;
   const receipt = isOwn ? own : await findWhole(payload, changedAt);
-  if (!receipt) return { ...nothing, links, state: env.PUBLISHER_URL ? 'waiting' : 'unattended' };
-  const newest = await findReceipt(payload, isGood);
-  if (newest?.reason === 'rollback' && newest.createdAt > receipt.createdAt) {
-    return { ...nothing, links, state: 'rolledBack', at: newest.at };
+  const isThere = isWithdrawal || (receipt && isGoodReceipt(receipt));
+  const links = toLinks(isThere ? change.addresses : toReported(own, kind, id));
+  if (!receipt) return { ...nothing, ...known, links, state: await getWait(known.waitedMs) };
+  const shown = await findReceipt(payload, isGood);
+  if (shown && isGoodReceipt(receipt) && isOlder(shown, receipt)) {
+    return { ...nothing, ...known, links, state: 'rolledBack', at: shown.at };
   }
-  return { ...toResult(receipt), ...(!isOwn && { pageMs: null, searchMs: null }), links };
+  if (!isOwn) return { ...nothing, ...known, links, state: 'live' };
+  return { ...known, ...toResult(receipt), links };
 }
 
+/** Why there is no receipt yet. */
+async function getWait(waitedMs: number): Promise<'unattended' | 'waiting' | 'absent'> {
+  if (!env.PUBLISHER_URL) return 'unattended';
+  if (waitedMs < usualMs) return 'waiting';
+  return (await getPublisherStatus()) === null ? 'absent' : 'waiting';
+}
+
+/** The last of these tells which release readers see. */
 const isGood = { 'error.message': { exists: false } };
+
+function isGoodReceipt({ error }: Release): boolean {
+  return !error?.message;
+}
+
+/** Whether readers of one release do not see what came with the other: names begin with a time. */
+function isOlder(shown: Release, carrier: Release): boolean {
+  return shown.release < carrier.release;
+}
 
 /**
  * A look at everything there is, whether or not it names the document. It began so long before its
@@ -46,17 +83,6 @@ async function findWhole(payload: Payload, changedAt: string): Promise<Release |
   if (!whole) return undefined;
   const begun = Date.parse(whole.createdAt) - (whole.pageMs ?? 0);
   return begun >= Date.parse(changedAt) ? whole : undefined;
-}
-
-/** When what readers see of it last changed; null when they see nothing of it. */
-async function getChangedAt(payload: Payload, kind: Kind, id: string): Promise<string | null> {
-  if (isRecordKind(kind)) return null;
-  if (kind !== 'frontPage') {
-    const [names] = await getNames(payload, kind, [id]);
-    return names?.updatedAt ?? null;
-  }
-  const { updatedAt } = await payload.findGlobal({ slug: 'frontPage' });
-  return updatedAt ?? null;
 }
 
 async function findReceipt(
@@ -73,9 +99,9 @@ async function findReceipt(
 }
 
 /** By the clock of the CMS a receipt is newer than the change; `at` is the publisher's own time. */
-function toResult({ at, pageMs, searchMs, error }: Release): Omit<Progress, 'links'> {
+function toResult({ at, pageMs, searchMs, error }: Release) {
   return {
-    state: error?.message ? 'failed' : 'live',
+    state: error?.message ? ('failed' as const) : ('live' as const),
     at,
     pageMs: pageMs ?? null,
     searchMs: searchMs ?? null,
@@ -83,7 +109,7 @@ function toResult({ at, pageMs, searchMs, error }: Release): Omit<Progress, 'lin
   };
 }
 
-const addresses = z.array(
+const reported = z.array(
   z.object({
     kind: z.string(),
     id: z.string(),
@@ -92,9 +118,12 @@ const addresses = z.array(
   }),
 );
 
-function toLinks(receipt: Release | undefined, kind: Kind, id: string): Progress['links'] {
-  const found = addresses.safeParse(receipt?.addresses).data ?? [];
-  return found
-    .filter((address) => address.kind === kind && address.id === id)
-    .map(({ locale, path }) => ({ locale, url: new URL(path, env.SITE_URL).href }));
+/** Where readers found it when it was last reported, which it may have left since. */
+function toReported(receipt: Release | undefined, kind: Kind, id: string): Address[] {
+  const found = reported.safeParse(receipt?.addresses).data ?? [];
+  return found.filter((address) => address.kind === kind && address.id === id);
+}
+
+function toLinks(addresses: Address[]): Progress['links'] {
+  return addresses.map(({ locale, path }) => ({ locale, url: new URL(path, env.SITE_URL).href }));
 }

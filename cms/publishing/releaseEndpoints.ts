@@ -5,8 +5,10 @@ import { env } from '#cms/env.ts';
 import { recordEvent } from '#cms/memory/recordEvent.ts';
 import { answerError } from '#cms/publishing/answers.ts';
 import { getProgress } from '#cms/publishing/getProgress.ts';
+import { describeReleases } from '#cms/publishing/keptReleases.ts';
 import { isPublisher } from '#cms/publishing/isPublisher.ts';
 import { getPublisherStatus, rollBack } from '#cms/publishing/publisherControl.ts';
+import type { PublisherStatus } from '#cms/publishing/publisherControl.ts';
 import { receipt } from '#cms/publishing/receipt.ts';
 import { recordReceipt } from '#cms/publishing/recordReceipt.ts';
 import { BadRequest, getRequestedKind } from '#cms/publishing/requested.ts';
@@ -18,6 +20,7 @@ export const releaseEndpoints: Endpoint[] = [
   { path: '/receipt', method: 'post', handler: takeReceipt },
   { path: '/latest-for/:kind/:id', method: 'get', handler: forStaff(answerProgress) },
   { path: '/status', method: 'get', handler: forStaff(answerStatus) },
+  { path: '/kept', method: 'get', handler: forStaff(answerKept) },
   { path: '/rollback', method: 'post', handler: rollBackTo },
 ];
 
@@ -80,6 +83,12 @@ async function answerStatus(req: PayloadRequest): Promise<Response> {
   return Response.json({ isSetUp, publisher, receipts }, { headers: noStore });
 }
 
+async function answerKept(req: PayloadRequest): Promise<Response> {
+  const publisher = await getPublisherStatus();
+  const kept = await describeReleases(req, publisher?.releases ?? []);
+  return Response.json(kept, { headers: noStore });
+}
+
 const rollback = z.object({ release: z.string().min(1).max(200) });
 
 async function rollBackTo(req: PayloadRequest): Promise<Response> {
@@ -97,15 +106,32 @@ async function rollBackTo(req: PayloadRequest): Promise<Response> {
     });
   }
   const { release } = asked.data;
+  const kept = (await getPublisherStatus())?.releases ?? [];
   const fault = await rollBack(release);
   if (fault === null) {
-    await recordEvent(req, { action: 'rolledBack', kind: 'releases', title: release });
+    await recordReturn(req, release, kept);
     return Response.json({}, { headers: noStore });
   }
   return answerError(req, 502, {
     id: `Penerbit tidak dapat mengembalikan terbitan ini: ${fault}`,
     en: `The publisher cannot roll back to this release: ${fault}`,
   });
+}
+
+/** Remembers also what readers see again that had been withdrawn. */
+async function recordReturn(
+  req: PayloadRequest,
+  release: string,
+  kept: PublisherStatus['releases'],
+): Promise<void> {
+  const action = kept[0]?.id === release ? 'rolledForward' : 'rolledBack';
+  const [shown] = await describeReleases(
+    req,
+    kept.filter(({ id }) => id === release),
+  );
+  const titles = shown?.withdrawn.map((title) => `“${title}”`).join(', ');
+  const detail = titles ? `Terlihat lagi walau sudah ditarik: ${titles}` : null;
+  await recordEvent(req, { action, kind: 'releases', title: release, detail });
 }
 
 async function readJson(req: PayloadRequest): Promise<unknown> {

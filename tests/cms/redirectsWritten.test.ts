@@ -154,6 +154,14 @@ test('an editor who reuses an address is told whose readers it takes', async () 
   expect((await readNotes('articles', first.id, first.slug)).reused).toBeNull();
 });
 
+test('a withdrawn text does not call its own address an old one', async () => {
+  const { id, slug } = await anArticle(cms.payload);
+  const update = (data: object) => cms.payload.update({ collection: 'articles', id, data });
+  await update({ slug: `${slug}-baru` });
+  await update({ _status: 'draft' });
+  expect(await readNotes('articles', id, `${slug}-baru`)).toMatchObject({ old: [toPath(slug)] });
+});
+
 test.each([
   { role: 'seller', around: 403, write: 403, point: 403 },
   { role: 'reporter', around: 200, write: 403, point: 403 },

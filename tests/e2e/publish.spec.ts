@@ -28,6 +28,9 @@ afterAll(() => browser.close());
 test('a published article is live within seconds, and the form says so', async () => {
   await openForm();
   await publish(page);
+  const notice = page.locator('.payload-toast-item .tembus-outcome');
+  await notice.getByText(/Tayang dalam \d+,\d dtk/).waitFor();
+  await notice.getByRole('link', { name: 'Buka halaman', exact: true }).waitFor();
   await panel()
     .getByText(/Tayang dalam \d+,\d dtk \(\d\d\.\d\d\.\d\d WITA\)/)
     .waitFor();
@@ -61,8 +64,9 @@ test('an editor puts the earlier release back, and the newest again', async () =
   await putBack(1);
   await expect.poll(readHeading).toContain(first);
   await kept.nth(1).getByText('tayang', { exact: true }).waitFor();
+  await page.getByText(/Situs menampilkan terbitan lama \(/).waitFor();
 
-  await putBack(0);
+  await page.getByRole('button', { name: 'Tampilkan yang terbaru' }).click();
   await expect.poll(readHeading).toContain(second);
 });
 
