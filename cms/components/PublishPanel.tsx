@@ -1,6 +1,6 @@
 'use client';
 
-import { useDocumentInfo, useTranslation } from '@payloadcms/ui';
+import { useDocumentInfo, useFormSubmitted, useTranslation } from '@payloadcms/ui';
 import type { Progress } from '#cms/publishing/getProgress.ts';
 import { PublishProgress } from './PublishProgress.tsx';
 import { getPublishingWords } from './publishingWords.ts';
@@ -11,6 +11,7 @@ const searchFollowsMs = 60_000;
 /** Follows a document after it is saved: publishing, live, found by search. */
 export function PublishPanel() {
   const { id, collectionSlug, globalSlug, lastUpdateTime, hasPublishedDoc } = useDocumentInfo();
+  const isSubmitted = useFormSubmitted();
   const { i18n } = useTranslation();
   const words = getPublishingWords(i18n.language);
   const document = globalSlug ? `${globalSlug}/${globalSlug}` : id && `${collectionSlug}/${id}`;
@@ -20,7 +21,11 @@ export function PublishPanel() {
     getPause,
   );
   return (
-    <section aria-label={words.title} className="tembus-publishing field-type">
+    <section
+      aria-label={words.title}
+      className="tembus-publishing field-type"
+      data-submitted={isSubmitted}
+    >
       <h4>{words.title}</h4>
       <div role="status">
         {failed && <p>{words.silent}</p>}
