@@ -18,6 +18,8 @@ const nextConfig: NextConfig = {
     '@payloadcms/db-sqlite',
     '@payloadcms/email-nodemailer',
   ],
+  // Browsers ask for it where a page names no icon, as what the API answers does not.
+  rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
   // Types are checked once for the whole project, not again in every build.
   typescript: { ignoreBuildErrors: true },
 };
