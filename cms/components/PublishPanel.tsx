@@ -1,6 +1,6 @@
 'use client';
 
-import { useDocumentInfo, useTranslation } from '@payloadcms/ui';
+import { useDocumentInfo, useFormSubmitted, useTranslation } from '@payloadcms/ui';
 import type { Progress } from '#cms/publishing/getProgress.ts';
 import { getProgressPause } from './progressPause.ts';
 import { getProgressWords } from './progressWords.ts';
@@ -11,6 +11,7 @@ import { usePolled } from './usePolled.ts';
 /** Follows a document after it is saved: publishing, live, found by search. */
 export function PublishPanel() {
   const { id, collectionSlug, globalSlug, lastUpdateTime, hasPublishedDoc } = useDocumentInfo();
+  const isSubmitted = useFormSubmitted();
   const { i18n } = useTranslation();
   const words = getProgressWords(i18n.language);
   const collected = id ? `${collectionSlug}/${id}` : undefined;
@@ -22,7 +23,11 @@ export function PublishPanel() {
   );
   useOutcomeNotice(document, answer, i18n.language);
   return (
-    <section aria-label={words.title} className="tembus-publishing field-type">
+    <section
+      aria-label={words.title}
+      className="tembus-publishing field-type"
+      data-submitted={isSubmitted}
+    >
       <h4>{words.title}</h4>
       <div role="status">
         {failed && <p>{words.silent}</p>}

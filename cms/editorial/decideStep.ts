@@ -115,16 +115,16 @@ const sentences = {
     en: 'This text is not published, so there is nothing to withdraw.',
   },
   asDraft: {
-    id: 'Penarikan tidak disimpan sebagai draf: pembaca masih akan melihat tulisannya.',
-    en: 'A withdrawal is not saved as a draft: readers would still see the text.',
+    id: 'Penarikan tidak disimpan sebagai draf; pembaca masih akan melihat tulisannya.',
+    en: 'A withdrawal is not saved as a draft; readers would still see the text.',
   },
   takenAway: {
     id: 'Pembaca masih melihat tulisan ini. Simpan langkah ini sebagai draf (draft=true).',
     en: 'Readers still see this text. Save this step as a draft (draft=true).',
   },
   withdrawal: {
-    id: 'Ini menarik tulisan dari pembaca: tuliskan alasannya, yang juga mereka baca. Kalau tidak bermaksud menariknya, simpan sebagai draf.',
-    en: 'This takes the text from readers: give the reason, which they read too. If that is not meant, save it as a draft.',
+    id: 'Ini menarik tulisan dari pembaca. Tuliskan alasannya, yang juga mereka baca. Kalau tidak bermaksud menariknya, simpan sebagai draf.',
+    en: 'This takes the text from readers. Give the reason, which they read too. If that is not meant, save it as a draft.',
   },
   reason: {
     id: 'Tuliskan alasannya, supaya yang lain tahu apa yang harus dilakukan.',

@@ -1,8 +1,9 @@
-import { APIError, ValidationError } from 'payload';
+import { APIError } from 'payload';
 import type { CollectionBeforeChangeHook } from 'payload';
 import { isEditor } from '#cms/access/roles.ts';
 import { isCutShort, isUnderEmbargo, toEmbargoRefusal } from '#cms/editorial/embargo.ts';
 import { toSentence } from '#cms/fields/sentence.ts';
+import { toFieldRefusal } from '#cms/fields/toFieldRefusal.ts';
 
 /**
  * Nothing under embargo is published, whichever road it comes by, and only editors end an embargo
@@ -13,8 +14,7 @@ export const holdEmbargo: CollectionBeforeChangeHook = ({ collection, data, orig
   const { embargoUntil } = data;
   if (data._status === 'published' && isUnderEmbargo(embargoUntil, now)) {
     const message = toSentence(req, toEmbargoRefusal(embargoUntil));
-    const errors = [{ path: 'embargoUntil', message }];
-    throw new ValidationError({ collection: collection.slug, errors, req });
+    throw toFieldRefusal(collection.slug, [{ path: 'embargoUntil', message }]);
   }
   const change = { before: originalDoc?.embargoUntil, after: embargoUntil };
   if (req.user && !isEditor(req.user) && isCutShort(change, now)) {

@@ -1,8 +1,8 @@
-import { ValidationError } from 'payload';
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
 import { env } from '#cms/env.ts';
 import { toSentence } from '#cms/fields/sentence.ts';
 import type { Sentence } from '#cms/fields/sentence.ts';
+import { toFieldRefusal } from '#cms/fields/toFieldRefusal.ts';
 import { toForeignUrl, toOwnPath } from '#cms/publishing/cleanAddress.ts';
 import { findPage } from '#cms/publishing/findPage.ts';
 import { isStandingPage } from '#cms/publishing/pageAddresses.ts';
@@ -12,8 +12,8 @@ export const refuseRedirect: CollectionBeforeChangeHook = async ({ data, origina
   const { path, to, url } = { ...originalDoc, ...data };
   const fault = (await findPathFault(req, path)) ?? (await findTargetFault(req, path, to, url));
   if (!fault) return data;
-  const errors = [{ path: fault.field, message: toSentence(req, fault.sentence) }];
-  throw new ValidationError({ collection: 'writtenRedirects', errors, req });
+  const message = toSentence(req, fault.sentence);
+  throw toFieldRefusal('writtenRedirects', [{ path: fault.field, message }]);
 };
 
 interface Fault {
@@ -77,8 +77,8 @@ async function findTargetFault(
     });
   }
   return refuse('url', {
-    id: 'Di alamat tujuan tidak ada halaman, atau itu sendiri alamat lama. Tulis tujuan akhirnya: pengalihan tidak boleh berantai atau berputar.',
-    en: 'There is no page at this address, or it is an old address itself. Write the final one: redirects must not form chains or loops.',
+    id: 'Di alamat tujuan tidak ada halaman, atau itu sendiri alamat lama. Tulis tujuan akhirnya; pengalihan tidak boleh berantai atau berputar.',
+    en: 'There is no page at this address, or it is an old address itself. Write the final one; redirects must not form chains or loops.',
   });
 }
 

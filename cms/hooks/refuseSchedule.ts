@@ -1,7 +1,7 @@
-import { ValidationError } from 'payload';
 import type { CollectionBeforeChangeHook } from 'payload';
 import { findScheduleFault } from '#cms/editorial/schedule.ts';
 import { toSentence } from '#cms/fields/sentence.ts';
+import { toFieldRefusal } from '#cms/fields/toFieldRefusal.ts';
 
 /**
  * Nothing is scheduled for a moment at which its embargo still holds, and no embargo is set beyond
@@ -14,8 +14,9 @@ export const refuseSchedule: CollectionBeforeChangeHook = (hook) => {
     ? findScheduleFault({ scheduledFor, embargoUntil: data['embargoUntil'] })
     : null;
   if (!fault) return data;
-  const errors = [{ path: 'embargoUntil', message: toSentence(req, fault) }];
-  throw new ValidationError({ collection: collection.slug, errors, req });
+  throw toFieldRefusal(collection.slug, [
+    { path: 'embargoUntil', message: toSentence(req, fault) },
+  ]);
 };
 
 interface Scheduled {

@@ -1,6 +1,6 @@
-import { ValidationError } from 'payload';
 import type { CollectionBeforeChangeHook } from 'payload';
 import { toSentence } from '#cms/fields/sentence.ts';
+import { toFieldRefusal } from '#cms/fields/toFieldRefusal.ts';
 import { isSlugTaken } from '#cms/hooks/isSlugTaken.ts';
 
 /**
@@ -17,9 +17,5 @@ export const refuseTakenSlug: CollectionBeforeChangeHook = async (hook) => {
     id: `Alamat “${data.slug}” sudah dipakai. Pilih alamat lain; mungkin pemiliknya ada di tempat sampah.`,
     en: `The address “${data.slug}” is taken. Choose another; its owner may be in the trash.`,
   });
-  throw new ValidationError({
-    collection: collection.slug,
-    errors: [{ path: 'slug', message }],
-    req,
-  });
+  throw toFieldRefusal(collection.slug, [{ path: 'slug', message }]);
 };

@@ -1,9 +1,9 @@
-import { ValidationError } from 'payload';
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
+import type { CollectionBeforeChangeHook, PayloadRequest, ValidationError } from 'payload';
 import { checkDocument } from '#cms/checks/checkDocument.ts';
 import type { NewsCollection } from '#cms/checks/checkDocument.ts';
 import type { Finding } from '#cms/editorial/checks/finding.ts';
 import { toSentence } from '#cms/fields/sentence.ts';
+import { toFieldRefusal } from '#cms/fields/toFieldRefusal.ts';
 
 /**
  * What has faults is neither published nor approved nor scheduled, whoever asks and by whichever
@@ -49,25 +49,24 @@ function toRefusal(
     message: `${finding.locale === locale ? '' : toSentence(req, languages[finding.locale])}${toSentence(req, finding.message)}`,
   }));
   const byField = Map.groupBy(sentences, ({ path }) => path);
-  const refusal = new ValidationError({
+  const refusal = toFieldRefusal(
     collection,
-    errors: [...byField].map(([path, found]) => ({
+    [...byField].map(([path, found]) => ({
       path,
       message: found.map(({ message }) => message).join(' '),
     })),
-    req,
-  });
+  );
   const opening = toSentence(req, {
     id: 'Belum dapat diterbitkan, disetujui, atau dijadwalkan.',
     en: 'This cannot be published, approved or scheduled yet.',
   });
-  refusal.message = [opening, ...sentences.map(({ message }) => message)].join(' ');
+  refusal.message = `${opening} ${refusal.message}`;
   return refusal;
 }
 
 const languages = {
-  id: { id: 'Versi Indonesia: ', en: 'Indonesian version: ' },
-  en: { id: 'Versi Inggris: ', en: 'English version: ' },
+  id: { id: 'Versi Indonesia – ', en: 'Indonesian version – ' },
+  en: { id: 'Versi Inggris – ', en: 'English version – ' },
 };
 
 function toNewsCollection(slug: string): NewsCollection {

@@ -26,8 +26,8 @@ export const requireIndonesian: CollectionBeforeChangeHook = async (hook) => {
   const texts = new Map(Object.entries(indonesian));
   if (needed.every((field) => texts.get(field))) return data;
   const sentence = toSentence(req, {
-    id: 'Naskah bahasa Indonesia belum lengkap. Pilih Lokal: Indonesia, isi judul, ringkasan, dan naskah, lalu terbitkan.',
-    en: 'The Indonesian text is incomplete. Choose Locale: Indonesian, fill in title, summary and body, then publish.',
+    id: 'Naskah bahasa Indonesia belum lengkap. Pilih bahasa Indonesia di kanan atas, isi judul, ringkasan, dan naskah, lalu terbitkan.',
+    en: 'The Indonesian text is incomplete. Choose the locale Indonesian, fill in title, summary and body, then publish.',
   });
   throw new APIError(sentence, 400, undefined, true);
 };

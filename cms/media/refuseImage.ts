@@ -1,14 +1,14 @@
-import { ValidationError } from 'payload';
-import type { PayloadRequest } from 'payload';
+import type { PayloadRequest, ValidationError } from 'payload';
 import { toSentence } from '#cms/fields/sentence.ts';
 import type { Sentence } from '#cms/fields/sentence.ts';
+import { toFieldRefusal } from '#cms/fields/toFieldRefusal.ts';
 import { imageLimits } from '#cms/media/imageLimits.ts';
 import type { Refusal } from '#cms/media/inspectImage.ts';
 
 /** The error that tells the uploader, in her language, why the file is refused and what to do. */
 export function refuseImage(refusal: Refusal, req: PayloadRequest): ValidationError {
   const message = toSentence(req, explain(refusal));
-  return new ValidationError({ collection: 'media', errors: [{ message, path: 'file' }] }, req.t);
+  return toFieldRefusal('media', [{ path: 'file', message }]);
 }
 
 function explain(refusal: Refusal): Sentence {
@@ -35,8 +35,8 @@ function explain(refusal: Refusal): Sentence {
       };
     case 'tooLarge':
       return {
-        id: `Gambar ini berukuran ${refusal.width} × ${refusal.height} piksel. Paling besar ${imageLimits.side} piksel per sisi dan ${imageLimits.pixels / 1e6} megapiksel: kecilkan, lalu unggah lagi.`,
-        en: `This picture measures ${refusal.width} × ${refusal.height} pixels. The most is ${imageLimits.side} pixels a side and ${imageLimits.pixels / 1e6} megapixels: make it smaller and upload it again.`,
+        id: `Gambar ini berukuran ${refusal.width} × ${refusal.height} piksel. Paling besar ${imageLimits.side} piksel per sisi dan ${imageLimits.pixels / 1e6} megapiksel. Kecilkan, lalu unggah lagi.`,
+        en: `This picture measures ${refusal.width} × ${refusal.height} pixels. The most is ${imageLimits.side} pixels a side and ${imageLimits.pixels / 1e6} megapixels. Make it smaller and upload it again.`,
       };
   }
 }

@@ -115,7 +115,7 @@ describe('an article with a fault', () => {
     expect(errors[0].data.errors).toEqual([
       {
         path: 'rights.sources.0.date',
-        message: 'Source 1 is incomplete: write its date of publication.',
+        message: 'Source 1 is incomplete; write its date of publication.',
       },
     ]);
   });
@@ -146,7 +146,7 @@ describe('what keeps an article from being published', () => {
       async () => ({
         rights: { ground: 'quoted', sources: [{ name: 'ANTARA', date: '2026-01-01' }] },
       }),
-      'Sumber ke-1 belum lengkap: tulis alamat webnya',
+      'Sumber ke-1 belum lengkap; tulis alamat webnya',
     ],
     [
       'facts of others without a source',

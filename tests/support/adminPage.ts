@@ -28,8 +28,14 @@ export async function publish(page: Page): Promise<void> {
   await told.filter({ hasText: 'Diterbitkan' }).last().waitFor();
 }
 
-/** Takes a step with a text; what else the step asks for goes into its dialog. */
+/** Takes a step with a text. */
 export async function take(page: Page, step: string, details: Details = {}): Promise<void> {
+  await order(page, step, details);
+  await page.locator('.payload-toast-item.toast-success').last().waitFor();
+}
+
+/** Asks for a step, which may be refused; what else it asks for goes into its dialog. */
+export async function order(page: Page, step: string, details: Details = {}): Promise<void> {
   const button = page.locator(`#step-${step}`);
   const controls = page.locator('.doc-controls');
   await controls.locator('button[id^=step-]').waitFor();
@@ -39,7 +45,6 @@ export async function take(page: Page, step: string, details: Details = {}): Pro
   if (details.reason) await dialog.locator('textarea').fill(details.reason);
   if (details.time) await dialog.locator('input').fill(details.time);
   if (details.reason ?? details.time) await dialog.locator('#step-confirm').click();
-  await page.locator('.payload-toast-item.toast-success').last().waitFor();
 }
 
 interface Details {

@@ -7,7 +7,7 @@ export const rightsGround: Check = ({ rights }, context) =>
 const missing = {
   field: 'rights.ground',
   message: {
-    id: 'Dasar penerbitan belum dipilih: liputan sendiri, lisensi, kutipan, atau hanya fakta.',
-    en: 'The ground for publishing is not chosen yet: own reporting, licence, quoted or facts only.',
+    id: 'Dasar penerbitan belum dipilih; pilihannya liputan sendiri, lisensi, kutipan, atau hanya fakta.',
+    en: 'The ground for publishing is not chosen yet; it is own reporting, licence, quoted or facts only.',
   },
 };

@@ -37,8 +37,8 @@ const partNames: Record<Part, Found['message']> = {
 
 function toIncomplete(index: number, part: Part): Found {
   const message = {
-    id: `Sumber ke-${index + 1} belum lengkap: tulis ${partNames[part].id}.`,
-    en: `Source ${index + 1} is incomplete: write ${partNames[part].en}.`,
+    id: `Sumber ke-${index + 1} belum lengkap; tulis ${partNames[part].id}.`,
+    en: `Source ${index + 1} is incomplete; write ${partNames[part].en}.`,
   };
   return { field: `rights.sources.${index}.${part}`, message };
 }
