@@ -67,7 +67,7 @@ async function findOld(req: PayloadRequest, asked: Asked): Promise<string[]> {
   const written = await findWritten(req, { 'to.value': { equals: id } });
   const paths = recorded.flatMap((row) => documentPath(row) ?? []);
   const all = new Set([...paths, ...written.map(({ path }) => path)]);
-  return [...all.difference(own)].toSorted();
+  return [...all].filter((path) => !own.has(path)).toSorted();
 }
 
 /** Where its page is, or would be, in each language. */
