@@ -134,7 +134,7 @@ describe('an article with a fault', () => {
         _status: 'published',
       },
     });
-    await expect(publishing).rejects.toThrow(`Versi Indonesia: Kutipan`);
+    await expect(publishing).rejects.toThrow(`Versi Indonesia – Kutipan`);
   });
 });
 
