@@ -47,6 +47,10 @@ const pictureRow = z.object({
   alt: z.object({ id: filled, en: filled }).catch({ id: null, en: null }),
   credit: filled,
   rights: filled,
+  width: z
+    .number()
+    .nullish()
+    .transform((value) => value ?? null),
 });
 
 async function getPictures({ payload, transactionID }: Request, ids: string[]) {
@@ -56,7 +60,7 @@ async function getPictures({ payload, transactionID }: Request, ids: string[]) {
     where: { id: { in: ids } },
     locale: 'all',
     pagination: false,
-    select: { filename: true, alt: true, credit: true, rights: true },
+    select: { filename: true, alt: true, credit: true, rights: true, width: true },
     req: { transactionID },
   });
   return new Map(docs.map((doc) => pictureRow.parse(doc)).map(({ id, ...facts }) => [id, facts]));

@@ -8,6 +8,7 @@ import {
   useTranslation,
 } from '@payloadcms/ui';
 import { useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { getUnsavedWords, hasFailed } from './unsaved.ts';
 
 /** Stands from a save that failed until one succeeds; Payload tells of it for four seconds. */
@@ -38,9 +39,11 @@ export function UnsavedNotice() {
   }, [isSaving]);
 
   if (!isUnsaved || !isModified) return null;
-  return (
+  // Beside the buttons it would stand on them.
+  return createPortal(
     <p className="tembus-unsaved" role="alert">
       {getUnsavedWords(i18n.language)}
-    </p>
+    </p>,
+    document.body,
   );
 }

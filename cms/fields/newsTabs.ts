@@ -1,4 +1,5 @@
 import type { Tab } from 'payload';
+import { leadPictureWidth } from '#cms/editorial/checks/pictureSize.ts';
 import { credits } from '#cms/fields/credits.ts';
 import { dateline } from '#cms/fields/dateline.ts';
 import { picture, references } from '#cms/fields/related.ts';
@@ -44,8 +45,8 @@ export const contentTab: Tab = {
       required: true,
       label: { id: 'Gambar utama', en: 'Main picture' },
       description: {
-        id: 'Paling sedikit 1600 piksel lebarnya, dengan teks alternatif dan kredit.',
-        en: 'At least 1600 pixels wide, with alt text and credit.',
+        id: `Paling sedikit ${leadPictureWidth} piksel lebarnya, dengan teks alternatif dan kredit.`,
+        en: `At least ${leadPictureWidth} pixels wide, with alt text and credit.`,
       },
     }),
     richTextField('body', {

@@ -40,6 +40,19 @@ test('tells the newsroom what a form still lacks, with advice', async () => {
   ]);
 });
 
+test('advises a larger main picture than a small one', async () => {
+  const { image } = await anArticle(cms.payload);
+  const answer = await cms.rest('/api/articles/checks?locale=id', {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ data: { image } }),
+  });
+  const { findings }: { findings: Finding[] } = await answer.json();
+  const found = findings.find(({ check }) => check === 'pictureSize');
+  expect(found).toMatchObject({ level: 'advice', field: 'image' });
+  expect(found?.message.id).toContain('64 piksel');
+});
+
 test('tells that the translation is older than the original, until it has followed', async () => {
   const { id } = await anArticle(cms.payload);
   const english = { title: 'Coffee', slug: `coffee-${id}`, summary: 'S.', body: aBody('B.') };

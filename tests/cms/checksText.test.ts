@@ -3,6 +3,7 @@ import { toCheckedText } from '#cms/editorial/checks/checkedText.ts';
 import { headline } from '#cms/editorial/checks/headline.ts';
 import { licence } from '#cms/editorial/checks/licence.ts';
 import { names } from '#cms/editorial/checks/names.ts';
+import { pictureSize } from '#cms/editorial/checks/pictureSize.ts';
 import { placeholders } from '#cms/editorial/checks/placeholders.ts';
 import { readability } from '#cms/editorial/checks/readability.ts';
 import type { CheckContext } from '#cms/editorial/checks/finding.ts';
@@ -33,10 +34,23 @@ test.each(['Kata Norbaiti Isran.', 'Kata Siti Rahma dan Siti Rahmi.', 'Kata Norb
   },
 );
 
+<<<<<<< ours
 test('finds no name in a word of a million capitals', () => {
   // Tried from every letter anew, this would take longer than a test may last.
   const text = toCheckedText({ body: aBody('A'.repeat(1_000_000)) });
   expect(names(text, context)).toEqual([]);
+=======
+test.each([
+  { width: 900, found: ['advice image'] },
+  { width: 1600, found: [] },
+  { width: null, found: [] },
+])('of a main picture $width pixels wide it finds $found', ({ width, found }) => {
+  const alt = { id: 'Tikar', en: null };
+  const picture = { filename: 'tikar.jpg', alt, credit: 'Tembus', rights: 'own', width };
+  const pictures = new Map([['a', picture]]);
+  const findings = pictureSize(toCheckedText({ image: 'a' }), { ...context, pictures });
+  expect(findings.map(({ level, field }) => `${level} ${field}`)).toEqual(found);
+>>>>>>> theirs
 });
 
 test('names a sentence that is too long', () => {

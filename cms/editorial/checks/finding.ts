@@ -40,6 +40,8 @@ export interface CheckedPicture {
   alt: Readonly<Record<Locale, string | null>>;
   credit: string | null;
   rights: string | null;
+  /** In pixels; null where it is not known. */
+  width: number | null;
 }
 
 export interface CheckedLicence {

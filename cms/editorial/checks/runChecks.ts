@@ -11,6 +11,7 @@ import { names } from './names.ts';
 import { needed } from './needed.ts';
 import { pictureCredit } from './pictureCredit.ts';
 import { pictureRights } from './pictureRights.ts';
+import { pictureSize } from './pictureSize.ts';
 import { placeholders } from './placeholders.ts';
 import { quoteSpeaker } from './quoteSpeaker.ts';
 import { readability } from './readability.ts';
@@ -28,6 +29,7 @@ const checks: Check[] = [
   altText,
   pictureCredit,
   pictureRights,
+  pictureSize,
   quoteSpeaker,
   figureSource,
   brokenLink,
