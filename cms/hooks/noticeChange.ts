@@ -17,7 +17,7 @@ import { findRecords } from '#cms/publishing/findRecords.ts';
 import { getNames } from '#cms/publishing/published.ts';
 import { recordRedirects } from '#cms/publishing/recordRedirects.ts';
 import { getRequestToken } from '#cms/publishing/requestToken.ts';
-import { touch } from '#cms/publishing/touches.ts';
+import { touch, touchHidden } from '#cms/publishing/touches.ts';
 
 /** What readers saw before a document changes: its names, and when it is deleted who names it. */
 interface Before {
@@ -56,6 +56,7 @@ export const noticeChange: CollectionAfterChangeHook & CollectionAfterDeleteHook
   const isSameToOthers = isInSameLanguages(before, after);
   const mentions = found ?? (isSameToOthers ? [] : await findMentions(req.payload, target, req));
   await touch(req, mentions);
+  if (after) await touchHidden(req, { kind, id: doc.id }, after.updatedAt);
   const records = isSameToOthers ? [] : await findRecords(req, kind, doc.id);
   await noteChanges(req, [{ kind, id: doc.id }, ...mentions, ...records]);
 };
@@ -71,7 +72,9 @@ export const sendChanges: CollectionAfterOperationHook = ({ req, result }) => {
 };
 
 export const noticeFrontPage: GlobalAfterChangeHook = async ({ doc, req }) => {
-  await noteChanges(req, [{ kind: 'frontPage', id: 'frontPage' }]);
+  const frontPage: Changed = { kind: 'frontPage', id: 'frontPage' };
+  if (doc.updatedAt) await touchHidden(req, frontPage, doc.updatedAt);
+  await noteChanges(req, [frontPage]);
   sendNotedChanges(req);
   return doc;
 };

@@ -1,4 +1,4 @@
-import type { Endpoint, PayloadHandler } from 'payload';
+import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload';
 import { isStaff } from '#cms/access/roles.ts';
 import { answerFrame, answerRender } from '#cms/preview/answerFrame.ts';
 import { answerLink } from '#cms/preview/answerLink.ts';
@@ -19,7 +19,14 @@ export const previewEndpoints: Endpoint[] = [
   { path: '/preview/links', method: 'post', handler: forStaff(answerNewLink) },
   { path: '/preview/links/:id/revoke', method: 'post', handler: forStaff(answerRevocation) },
   { path: '/preview/:token', method: 'get', handler: answerLink },
+  { path: '/preview/:token', method: 'head', handler: answerHead },
 ];
+
+/** Apps that show a card of a link, and checkers of links, ask for this first. */
+async function answerHead(req: PayloadRequest): Promise<Response> {
+  const { headers, status } = await answerLink(req);
+  return new Response(null, { headers, status });
+}
 
 function forStaff(answer: PayloadHandler): PayloadHandler {
   return (req) =>

@@ -64,6 +64,16 @@ describe('a link', () => {
     expect((await open((await aLink()).url)).headers.get(name)).toMatch(value);
   });
 
+  test.each([
+    { what: 'the draft', status: 200, toUrl: (url: string) => url },
+    { what: 'an unknown link', status: 404, toUrl: () => '/api/preview/apa-saja' },
+  ])('answers $status without the page when asked for the head of $what', async (given) => {
+    const answer = await cms.rest(given.toUrl((await aLink()).url), { method: 'HEAD' });
+    expect([answer.status, await answer.text()]).toEqual([given.status, '']);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(answer.headers.get('x-robots-tag')).toContain('noindex');
+  });
+
   test('tells robots and readers in the page itself what it is', async () => {
     const { text } = await open((await aLink()).url);
     expect(text).toContain('<meta name="robots" content="noindex, nofollow">');
