@@ -34,12 +34,12 @@ test.each(['Kata Norbaiti Isran.', 'Kata Siti Rahma dan Siti Rahmi.', 'Kata Norb
   },
 );
 
-<<<<<<< ours
 test('finds no name in a word of a million capitals', () => {
   // Tried from every letter anew, this would take longer than a test may last.
   const text = toCheckedText({ body: aBody('A'.repeat(1_000_000)) });
   expect(names(text, context)).toEqual([]);
-=======
+});
+
 test.each([
   { width: 900, found: ['advice image'] },
   { width: 1600, found: [] },
@@ -50,7 +50,6 @@ test.each([
   const pictures = new Map([['a', picture]]);
   const findings = pictureSize(toCheckedText({ image: 'a' }), { ...context, pictures });
   expect(findings.map(({ level, field }) => `${level} ${field}`)).toEqual(found);
->>>>>>> theirs
 });
 
 test('names a sentence that is too long', () => {
