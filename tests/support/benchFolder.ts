@@ -27,12 +27,11 @@ export function getBenchOptions(defaults: readonly number[]): BenchOptions {
     throw new Error('Say how many articles as a whole number: --articles 1000.');
   }
   const { alone, json } = values;
-  return {
-    sizes: sizes.length > 0 ? sizes : [...defaults],
-    json,
-    alone,
-    edits: Number(values.edits),
-  };
+  const edits = Number(values.edits);
+  if (!Number.isInteger(edits) || edits < 1) {
+    throw new Error('Say how many edits as a whole number: --edits 50.');
+  }
+  return { sizes: sizes.length > 0 ? sizes : [...defaults], json, alone, edits };
 }
 
 /** Inside the project, where a compiled renderer finds its packages; gone afterwards. */
