@@ -1,6 +1,16 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, link, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import {
+  copyFile,
+  link,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import path from 'node:path';
 import { getFile } from '../lib/cms.ts';
 import { ErrorAbout } from '../lib/errorAbout.ts';
@@ -18,6 +28,8 @@ interface Places {
 type PictureFile = readonly [url: string, version: string];
 
 const atOnce = 8;
+/** In milliseconds. */
+const day = 86_400_000;
 
 /** The files of all pictures that documents show, under names that change with their bytes. */
 export class Pictures {
@@ -63,6 +75,7 @@ export class Pictures {
     const [first] = lost.values();
     if (first) throw new ErrorAbout(first.message, [...lost.keys()], first);
     await this.#placeFiles(shown, draft);
+    await removeUnused(this.#places.cache, new Set(shown.map((file) => this.#toCached(file))));
     this.#versions.clear();
   }
 
@@ -150,6 +163,16 @@ async function readCached(file: string, download: () => Promise<Uint8Array>): Pr
   await writeFile(part, bytes);
   await rename(part, file);
   return bytes;
+}
+
+/** What nobody shows goes after a day: until then another export may just have fetched it. */
+async function removeUnused(cache: string, used: ReadonlySet<string>): Promise<void> {
+  for (const name of await readdir(cache)) {
+    const file = path.join(cache, name);
+    if (used.has(file)) continue;
+    const { mtimeMs } = await stat(file);
+    if (Date.now() - mtimeMs > day) await rm(file, { force: true });
+  }
 }
 
 /** False when it was there already. */
