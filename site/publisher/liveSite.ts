@@ -75,7 +75,7 @@ export class LiveSite implements Worker {
 
   /** Loads the documents and makes the site whole; readers keep the last release meanwhile. */
   async open(): Promise<void> {
-    const { site, redirects, draft, source, ms } = await openSite({
+    const { site, redirects, release, counts, source, ms } = await openSite({
       options: this.#options,
       content: this.#content,
       releases: this.#releases,
@@ -84,24 +84,14 @@ export class LiveSite implements Worker {
         this.working = { phase, done, total };
       },
     });
-    let release: ReleaseFacts | undefined;
-    try {
-      const facts = { pages: site.pages, reason: 'export' } as const;
-      if (draft.isChanged) release = this.#releases.commit(draft, facts);
-      else this.#releases.giveBack(draft);
-    } catch (error) {
-      await this.#releases.discard(draft);
-      await site.close();
-      throw error;
-    }
     this.#site = site;
     this.#redirects = redirects;
     const [load, render] = [ms.load, ms.render].map((time) => (time / 1000).toFixed(1));
     this.#print(`${site.pages} pages: loaded in ${load} s, rendered in ${render} s.`);
-    if (release === undefined) this.#tidy();
+    if (release === null) this.#tidy();
     else {
       const receipt = toReceipt(release.id, 'export', []);
-      receipt.pages = { rendered: site.pages, ...draft.counts };
+      receipt.pages = { rendered: site.pages, ...counts };
       // What was kept says nothing of the CMS: only what was fetched is all that was published.
       if (source === 'fetched') receipt.pageMs = Math.round(ms.load + ms.render);
       this.#announce(receipt, release, Date.now());

@@ -7,6 +7,7 @@ import type { Content } from './content.ts';
 import type { Draft } from './draft.ts';
 import { loadContent } from './loadContent.ts';
 import type { PublisherOptions } from './publisher.ts';
+import type { ReleaseFacts } from './releaseFacts.ts';
 import type { Releases } from './releases.ts';
 import type { Reports } from './reports.ts';
 import { Site, type Progress } from './site.ts';
@@ -22,8 +23,9 @@ export interface Opening {
 export interface Opened {
   site: Site;
   redirects: Redirect[];
-  /** All pages, written. */
-  draft: Draft;
+  /** Null when readers have all pages as they are. */
+  release: ReleaseFacts | null;
+  counts: Draft['counts'];
   source: 'kept' | 'fetched';
   ms: { load: number; render: number };
 }
@@ -32,7 +34,7 @@ export interface Opened {
 const mostLeftOut = 10;
 
 /**
- * Loads the documents and makes the site whole. A few that cannot be shown are left out: the
+ * Loads the documents, makes the site whole and shows it to readers. A few that cannot be shown are left out: the
  * comparison that follows tries each again and tells why.
  */
 export async function openSite(opening: Opening): Promise<Opened> {
@@ -66,7 +68,10 @@ async function open(
     draft = await releases.draft(Infinity);
     await site.writeAll(content, redirects, draft, progress);
     const ms = { load: loaded - started, render: performance.now() - loaded };
-    return { site, redirects, draft, source, ms };
+    const facts = { pages: site.pages, reason: 'export' } as const;
+    const release = draft.isChanged ? releases.commit(draft, facts) : null;
+    if (release === null) releases.giveBack(draft);
+    return { site, redirects, release, counts: draft.counts, source, ms };
   } catch (error) {
     if (draft) await releases.discard(draft);
     await site.close();

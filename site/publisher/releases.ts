@@ -59,8 +59,7 @@ export class Releases {
     const names = readdirSync(this.folder);
     const leftovers = names.filter((name) => name.startsWith('.'));
     for (const name of leftovers) this.#remove(path.join(this.folder, name));
-    const { live } = this;
-    const { facts, unseen } = findReleases(names, readFacts(this.#factsFile), live ?? '');
+    const { facts, unseen } = findReleases(names, readFacts(this.#factsFile), this.live ?? '');
     this.#facts = facts;
     for (const id of unseen) this.#remove(this.toFolder(id));
   }
@@ -121,7 +120,9 @@ export class Releases {
       this.#spares.bringUp(this.toFolder(newest), draft, (file) => draft.hasChanged(file));
     }
     const now = Date.now();
-    const id = `${toStamp(Math.max(now, this.#lastMoment + 1))}-${draft.digest}`;
+    // Ids follow one another even where the clock does not.
+    const moment = Math.max(now, newest === null ? 0 : toMoment(newest) + 1);
+    const id = `${toStamp(moment)}-${draft.digest}`;
     renameSync(draft.folder, this.toFolder(id));
     try {
       pointLive(this.folder, id);
@@ -245,11 +246,5 @@ export class Releases {
 
   get #factsFile(): string {
     return path.join(this.folder, 'releases.json');
-  }
-
-  /** Ids follow one another even where the clock does not. */
-  get #lastMoment(): number {
-    const { newest } = this;
-    return newest === null ? 0 : toMoment(newest);
   }
 }
