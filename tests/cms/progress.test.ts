@@ -117,7 +117,7 @@ test('a withdrawal is undone where the site shows a release from before it', asy
 
 test('what was never reported by itself is live with the whole site, and has its link', async () => {
   const { id, slug } = await anArticle(cms.payload);
-  await aStoredReceipt(cms.payload, { reason: 'export', pageMs: null });
+  await aStoredReceipt(cms.payload, { reason: 'export', pageMs: 0 });
   expect(await getArticleProgress(cms.payload, id)).toMatchObject({
     state: 'live',
     at: null,
@@ -131,7 +131,7 @@ test('the link of what is live leads to where it is, not to where it was reporte
   await aStoredReceipt(cms.payload, { documents: [`articles/${id}`], addresses });
   await cms.payload.update({ collection: 'articles', id, data: { slug: `baru-${id}` } });
   const waiting = await getArticleProgress(cms.payload, id);
-  await aStoredReceipt(cms.payload, { reason: 'reconcile' });
+  await aStoredReceipt(cms.payload, { reason: 'reconcile', pageMs: 0 });
   const live = await getArticleProgress(cms.payload, id);
   expect(waiting.links).toMatchObject([{ url: 'http://localhost:4321/berita/lama/' }]);
   expect(live.links).toMatchObject([{ url: `http://localhost:4321/berita/baru-${id}/` }]);
