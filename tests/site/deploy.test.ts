@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { toCertificates } from '#cms/launch/deployClient.ts';
 import { deployByRsync, toRsyncRuns } from '#cms/launch/deployRsync.ts';
 import { deployToS3, toS3Runs } from '#cms/launch/deployS3.ts';
@@ -38,7 +38,10 @@ beforeEach(() => {
   mkdirSync(target);
 });
 
-afterEach(() => rmSync(space, { recursive: true, force: true }));
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(space, { recursive: true, force: true });
+});
 
 describe.each(roads)('over $road', ({ deploy }) => {
   test('replaces what changed and removes what is gone', async () => {
@@ -87,12 +90,10 @@ describe.each(roads)('over $road', ({ deploy }) => {
   });
 
   test('says what to install when its program is missing', async () => {
-    const kept = process.env.PATH;
-    process.env.PATH = space;
+    vi.stubEnv('PATH', space);
     await expect(deploy(site, target)).rejects.toThrow(
       /^(rsync|rclone) is missing \(belum terpasang\): install it \(Debian: apt install \1\)\.$/,
     );
-    process.env.PATH = kept;
   });
 });
 

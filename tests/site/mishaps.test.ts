@@ -104,3 +104,18 @@ test('a folder of releases has one publisher at a time', async () => {
   expect(await read()).toContain('Masih jalan');
   expect((await fetch(site)).status).toBe(200);
 });
+
+test('fetches all anew, and says why, when what it kept cannot be read', async () => {
+  change('Dari awal');
+  await publisher.settle();
+  await publisher.close();
+  const file = path.join(folder, 'cache/documents.ndjson');
+  const [head = '', first = '', ...others] = readFileSync(file, 'utf8').split('\n');
+  writeFileSync(file, [head, first.slice(1), ...others].join('\n'));
+  publisher = aPublisher(folder, { api: content.url });
+  ({ url: site } = await publisher.start());
+  await publisher.settle();
+  expect(await read()).toContain('Dari awal');
+  const told = content.receipts.map((receipt) => JSON.stringify(receipt));
+  expect(told.some((receipt) => receipt.includes('documents.ndjson is broken'))).toBe(true);
+});
