@@ -17,7 +17,7 @@ beforeAll(async () => {
   folder = makeProjectFolder('mishaps');
   placeCompiledSite(path.join(folder, 'build'));
   content = await serveLiveContent([aServedArticle(), aServedRegion()]);
-  publisher = aPublisher(folder, { api: content.url });
+  publisher = aPublisher(folder, { api: content.url, searchGraceMs: 500 });
   ({ url: site } = await publisher.start());
   await publisher.settle();
 }, 120_000);
@@ -41,18 +41,22 @@ async function read(): Promise<string> {
   return (await fetch(`${site}/berita/article/`)).text();
 }
 
-/** Whether search finds a word: in the parts that readers are told of, and no others. */
-function finds(word: string): boolean {
+/** The part in which search finds a word: one of those that readers are told of, and no other. */
+function findPart(word: string): string | undefined {
   const search = path.join(folder, 'releases/live/pagefind');
   const manifest = JSON.parse(readFileSync(path.join(search, 'parts.json'), 'utf8')) as object;
   return Object.values(manifest)
     .flat()
-    .some((name: string) => {
+    .find((name: string) => {
       const fragments = path.join(search, 'parts', name, 'fragment');
       return readdirSync(fragments).some((file) =>
         gunzipSync(readFileSync(path.join(fragments, file))).includes(word),
       );
     });
+}
+
+function finds(word: string): boolean {
+  return findPart(word) !== undefined;
 }
 
 test('search finds an edit that came while it was taking in the one before', async () => {
@@ -63,6 +67,20 @@ test('search finds an edit that came while it was taking in the one before', asy
   expect([finds('Pertama'), finds('Kedua')]).toEqual([false, true]);
   const receipts = content.receipts.map((receipt) => JSON.stringify(receipt));
   expect(receipts.at(-1)).toContain('"searchMs":');
+});
+
+test('what search found before a withdrawal is not served for good', async () => {
+  const updatedAt = new Date().toISOString();
+  const secret = aServedArticle({ id: 'rahasia', slug: 'rahasia', title: 'Rahasia', updatedAt });
+  content.put(secret);
+  publisher.hint([{ kind: 'articles', id: secret.id }]);
+  await publisher.settle();
+  const entry = `${site}/pagefind/parts/${findPart('Rahasia')}/pagefind-entry.json`;
+  expect((await fetch(entry)).status).toBe(200);
+  content.remove(secret);
+  publisher.hint([{ kind: 'articles', id: secret.id }]);
+  await publisher.settle();
+  await expect.poll(async () => (await fetch(entry)).status).toBe(404);
 });
 
 test('an edit that could not go live does so once it can', async () => {

@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { receipt } from '#cms/publishing/receipt.ts';
 import type { Publisher } from '#site/publisher/publisher.ts';
@@ -25,7 +24,7 @@ beforeAll(async () => {
   folder = makeProjectFolder('publisher');
   placeCompiledSite(path.join(folder, 'build'));
   content = await serveLiveContent([aServedArticle(), aServedRegion()]);
-  publisher = aPublisher(folder, { api: content.url, token, searchGraceMs: 500 });
+  publisher = aPublisher(folder, { api: content.url, token });
   const { url, controlPort } = await publisher.start();
   site = url;
   control = `http://127.0.0.1:${controlPort}`;
@@ -51,14 +50,6 @@ function order(address: string, body: object, key = token): Promise<Response> {
 
 function now(): string {
   return new Date().toISOString();
-}
-
-/** Whether a part of the search index has a text with this word. */
-function holds(part: string, word: string): boolean {
-  const fragments = path.join(part, 'fragment');
-  return readdirSync(fragments).some((name) =>
-    gunzipSync(readFileSync(path.join(fragments, name))).includes(word),
-  );
 }
 
 async function read(address: string): Promise<string> {
@@ -208,26 +199,6 @@ test('takes away what a draft names, when that is withdrawn', async () => {
   publisher.hint([{ kind: 'articles', id }]);
   await publisher.settle();
   expect((await fetch(`${site}/berita/disebut/`)).status).toBe(404);
-});
-
-test('does not serve for good what search found before a withdrawal', async () => {
-  const secret = aServedArticle({
-    id: 'rahasia',
-    slug: 'rahasia',
-    title: 'Rahasia',
-    updatedAt: now(),
-  });
-  content.put(secret);
-  publisher.hint([{ kind: 'articles', id: secret.id }]);
-  await publisher.settle();
-  const parts = path.join(folder, 'releases/live/pagefind/parts');
-  const old = readdirSync(parts).find((name) => holds(path.join(parts, name), 'Rahasia'));
-  const entry = `${site}/pagefind/parts/${old}/pagefind-entry.json`;
-  expect((await fetch(entry)).status).toBe(200);
-  content.remove(secret);
-  publisher.hint([{ kind: 'articles', id: secret.id }]);
-  await publisher.settle();
-  await expect.poll(async () => (await fetch(entry)).status).toBe(404);
 });
 
 test('takes no order without the token', async () => {
