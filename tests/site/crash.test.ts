@@ -117,7 +117,6 @@ test(`readers miss nothing while the publisher is killed ${kills} times`, async 
   const reader = startSteadyReader(path.join(folder, 'releases'), [
     '/',
     '/berita/',
-    '/berita/halaman/1/',
     '/rss.xml',
     `/topik/${topics[0]?.slug}/`,
     `/wilayah/${regions[0]?.slug}/`,
