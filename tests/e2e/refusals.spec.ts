@@ -18,6 +18,8 @@ test('an address that is taken is told in a sentence, and at its field', async (
   await open('topics/create?locale=id');
   await page.fill('#field-name', 'Nama yang lain');
   await page.fill('#field-slug', docs[0]?.slug ?? '');
+  // An answer to what was typed, when it comes after the refusal, takes the fault off the field.
+  await page.waitForLoadState('networkidle');
   await page.locator('#action-save').click();
   expect(await getTold()).toContain(sentence);
   await expect.poll(() => getFault('slug')).toContain(sentence);
