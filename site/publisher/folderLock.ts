@@ -1,19 +1,37 @@
+import { hash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { connect, createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-
-const name = 'lock';
 
 /**
  * Keeps a folder for this process; throws when another one has it. The lock is a socket, which the
  * system closes with the process that listens at it, however that ends.
  */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
-  // A short path, because that of a socket may have a hundred bytes.
-  const place = path.relative('', path.join(folder, name));
-  if (await isListening(place)) {
+  const places = toPlaces(folder);
+  for (const place of places) {
+    if (!(await isListening(place))) continue;
     throw new Error(`Another publisher works in ${folder}: stop it before you start this one.`);
   }
+  let fault: unknown;
+  for (const place of places) {
+    try {
+      return await lock(place);
+    } catch (error) {
+      fault = error;
+    }
+  }
+  throw new Error(`${folder} cannot be kept for one publisher.`, { cause: fault });
+}
+
+/** In the folder; where its disk knows no sockets, or its path is too long for one, elsewhere. */
+function toPlaces(folder: string): string[] {
+  const elsewhere = `tembus-${hash('sha1', path.resolve(folder)).slice(0, 16)}.lock`;
+  return [path.relative('', path.join(folder, 'lock')), path.join(tmpdir(), elsewhere)];
+}
+
+async function lock(place: string): Promise<() => Promise<void>> {
   rmSync(place, { force: true });
   const server = createServer().unref();
   await listen(server, place);
@@ -22,10 +40,11 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
 
 function isListening(place: string): Promise<boolean> {
   return new Promise((resolve) => {
-    const socket = connect(place);
-    socket.once('connect', () => resolve(true));
+    const socket = connect(place, () => {
+      socket.destroy();
+      resolve(true);
+    });
     socket.once('error', () => resolve(false));
-    socket.once('connect', () => socket.destroy());
   });
 }
 
