@@ -1,10 +1,11 @@
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload';
+import { findNewest } from '#cms/memory/findNewest.ts';
 
 /** What a document in the database is called; null when it has no name or is not there. */
 export async function getTitle(req: PayloadRequest, kind: string, id: string) {
   const config = req.payload.config.collections.find(({ slug }) => slug === kind);
   if (!config) return null;
-  const [version] = await findNewest(req, config, id);
+  const version = await findNewest(req, config.slug, id);
   return version ? toTitle(config, version) : null;
 }
 
@@ -14,18 +15,4 @@ export function toTitle({ admin }: SanitizedCollectionConfig, doc: Record<string
   if (typeof title === 'string') return title;
   const translations = typeof title === 'object' && title !== null ? Object.values(title) : [];
   return translations.find((text) => typeof text === 'string' && text !== '') ?? null;
-}
-
-async function findNewest(req: PayloadRequest, { slug }: SanitizedCollectionConfig, id: string) {
-  const { docs } = await req.payload.find({
-    collection: slug,
-    where: { id: { equals: id } },
-    locale: 'all',
-    draft: true,
-    trash: true,
-    limit: 1,
-    pagination: false,
-    req: { transactionID: req.transactionID },
-  });
-  return docs.map((doc): Record<string, unknown> => ({ ...doc }));
 }

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { env } from '#cms/env.ts';
+import { findNewest } from '#cms/memory/findNewest.ts';
 import { locales } from '#cms/publishing/documents.ts';
 import type { CollectionKind, Locale } from '#cms/publishing/documents.ts';
 import { toNames, toReference } from '#cms/publishing/names.ts';
@@ -72,17 +73,8 @@ async function findOld(req: PayloadRequest, asked: Asked): Promise<string[]> {
 
 /** Where its page is, or would be, in each language. */
 async function findOwn(req: PayloadRequest, { kind, id }: Asked): Promise<Set<string>> {
-  const { docs } = await req.payload.find({
-    collection: kind,
-    where: { id: { equals: id } },
-    locale: 'all',
-    draft: true,
-    trash: true,
-    limit: 1,
-    pagination: false,
-    req: { transactionID: req.transactionID },
-  });
-  const slugs = docs.flatMap((doc) => Object.entries(toNames(kind, doc).slugs));
+  const newest = await findNewest(req, kind, id);
+  const slugs = newest ? Object.entries(toNames(kind, newest).slugs) : [];
   const paths = slugs.map(([language, slug]) =>
     documentPath({ kind, slug, locale: language === 'en' ? 'en' : 'id' }),
   );

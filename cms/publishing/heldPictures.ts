@@ -48,7 +48,7 @@ async function readHeldTexts(
   known: Promise<HeldTexts> | undefined,
 ): Promise<HeldTexts> {
   const before = await known;
-  const withdrawn = await findWithdrawn(payload);
+  const withdrawn = await findEverWithdrawn(payload);
   const held: HeldTexts = new Map();
   for (const kind of reportKinds) {
     const ids = withdrawn.filter((one) => one.kind === kind).map(({ id }) => id);
@@ -69,7 +69,7 @@ async function readHeldTexts(
 }
 
 /** Every text that was ever withdrawn: a picture may be why, and is in no newer version then. */
-async function findWithdrawn(payload: Payload) {
+async function findEverWithdrawn(payload: Payload) {
   const { docs } = await payload.find({
     collection: 'corrections',
     where: { kind: { equals: 'withdrawal' } },

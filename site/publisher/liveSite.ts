@@ -6,7 +6,7 @@ import type { Change } from '../lib/corpus.ts';
 import { publishBurst } from './burst.ts';
 import { Content, type AppliedChange } from './content.ts';
 import { Refusal } from './control.ts';
-import { callDeployHook } from './deployHook.ts';
+import { toDeploy } from './deployHook.ts';
 import { Indexing } from './indexing.ts';
 import { isMove } from './moves.ts';
 import { openSite } from './openSite.ts';
@@ -37,6 +37,8 @@ type Options = Pick<
 export class LiveSite implements Worker {
   readonly reports: Reports;
   readonly indexing: Indexing;
+  /** Tells a static host that it can fetch what is live. */
+  readonly deploy: () => void;
   /** How far the step under way is. */
   working: { phase: string; done: number; total: number } | null = null;
   readonly #options: Options;
@@ -61,10 +63,11 @@ export class LiveSite implements Worker {
     this.#print = print;
     this.#content = new Content(path.join(options.cache, 'documents.ndjson'));
     this.reports = new Reports(releases, receipts, print);
+    this.deploy = toDeploy(options.deployHook, (error) => this.reports.tell(error, 'export'));
     this.indexing = new Indexing(releases, receipts, {
       print,
       tell: (error) => this.reports.tell(error, 'export'),
-      finish: () => this.deploy(),
+      finish: this.deploy,
       graceMs: options.searchGraceMs,
     });
   }
@@ -238,13 +241,6 @@ export class LiveSite implements Worker {
   #index(site: Site): void {
     if (this.#options.search !== false) return this.indexing.begin(site.search);
     if (this.indexing.forget()) this.deploy();
-  }
-
-  /** What a static host fetches has its search index. */
-  deploy(): void {
-    const { deployHook } = this.#options;
-    if (deployHook === undefined) return;
-    callDeployHook(deployHook).catch((error: unknown) => this.reports.tell(error, 'export'));
   }
 
   // A full disk is told when a release needs the room; what serves readers goes on.
