@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
+import { refuseRelatedSort } from '#cms/access/refuseRelatedSort.ts';
 import { articles } from '#cms/collections/articles.ts';
 import { claims } from '#cms/collections/claims.ts';
 import { corrections } from '#cms/collections/corrections.ts';
@@ -84,7 +85,7 @@ const config = buildConfig({
   ],
   globals: [frontPage],
   hooks: { afterError: [explainLock] },
-  plugins: [memory, desk],
+  plugins: [memory, desk, refuseRelatedSort],
   endpoints: [...publicEndpoints, ...relatedEndpoints, ...previewEndpoints],
   // Who needs more than the id of what a document names asks for it: saving would read it all.
   defaultDepth: 0,

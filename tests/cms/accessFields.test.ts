@@ -53,6 +53,26 @@ test.each(['where[notes][like]=samar', 'where[rights.ground][equals]=own&sort=no
   },
 );
 
+test.each([
+  '/api/articles?sort=people.name',
+  '/api/stories?sort=-publishedAt,sellers.name',
+  '/api/sellers?sort=story__title',
+  '/api/articles?joins[corrections][sort]=target.title',
+])('the public learns nothing from the order of %s', async (path) => {
+  expect((await cms.rest(path)).status).toBe(400);
+});
+
+test('the public sorts by what a document says itself', async () => {
+  await anArticle(cms.payload);
+  const response = await cms.rest('/api/articles?sort=-publishedAt,title');
+  expect((await response.json()).docs.length).toBeGreaterThan(0);
+});
+
+test('the newsroom sorts by what a document names', async () => {
+  const headers = await anAuthorization(cms.payload, editor);
+  expect((await cms.rest('/api/articles?sort=people.name', { headers })).status).toBe(200);
+});
+
 test('the public learns no picture row through a published article', async () => {
   const article = await anArticle(cms.payload);
   const published = await (await cms.rest(`/api/articles/${article.id}?depth=2`)).json();
