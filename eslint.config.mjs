@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { fileName } from './cms/launch/fileNameRule.mjs';
 
@@ -63,7 +64,7 @@ function imports(...patterns) {
   return ['error', { paths: [queriesOnlyInLib], patterns: [noTests, ...patterns] }];
 }
 
-export default tseslint.config(
+export default defineConfig(
   {
     ignores: [
       'node_modules',
