@@ -31,6 +31,8 @@ export async function getNames(
   req?: Pick<PayloadRequest, 'transactionID'>,
 ): Promise<Names[]> {
   const scope = ids ? toScope(ids) : {};
+  // Only the transaction: the rest of a request says which language and user it is for.
+  const transaction = req && { req: { transactionID: req.transactionID } };
   const { docs } = await payload.find({
     collection: kind,
     where: { and: [publishedWhere(kind), scope] },
@@ -38,12 +40,11 @@ export async function getNames(
     pagination: false,
     select: { slug: true, [nameField(kind)]: true, updatedAt: true },
     sort: ['createdAt', 'id'],
-    // Only the transaction: the rest of a request says which language and user it is for.
-    ...(req && { req: { transactionID: req.transactionID } }),
+    ...transaction,
   });
   const names = docs.map((doc) => toNames(kind, doc));
   if (!isNews(kind)) return names;
-  const translated = await getTranslatedIds(payload, kind, scope);
+  const translated = await getTranslatedIds(payload, kind, { scope, transaction });
   return names.map((found) => (translated.has(found.id) ? found : withoutEnglish(found)));
 }
 
@@ -52,11 +53,15 @@ function toScope([first = '', ...others]: string[]): Where {
   return others.length === 0 ? { id: { equals: first } } : { id: { in: [first, ...others] } };
 }
 
+interface Transaction {
+  req: Pick<PayloadRequest, 'transactionID'>;
+}
+
 /** The text of news is too long to read for its name alone, so the database says who has one. */
 async function getTranslatedIds(
   payload: Payload,
   kind: CollectionKind,
-  scope: Where,
+  { scope, transaction }: { scope: Where; transaction: Transaction | undefined },
 ): Promise<Set<string>> {
   const { docs } = await payload.find({
     collection: kind,
@@ -65,6 +70,7 @@ async function getTranslatedIds(
     fallbackLocale: false,
     pagination: false,
     select: { updatedAt: true },
+    ...transaction,
   });
   return new Set(docs.map(({ id }) => id));
 }

@@ -2,7 +2,7 @@ import { commitTransaction, createLocalReq, initTransaction, killTransaction } f
 import type { PayloadRequest } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Topic } from '#cms/payload-types.ts';
-import { aTopic } from '#tests/support/builders.ts';
+import { anArticle, aTopic } from '#tests/support/builders.ts';
 import { canHaveTransactions, startCms } from '#tests/support/cms.ts';
 import type { Cms } from '#tests/support/cms.ts';
 import { readDocument } from '#tests/support/publicApi.ts';
@@ -55,6 +55,26 @@ test.runIf(canHaveTransactions())(
     await cms.payload.update({ collection: 'topics', id: topic.id, data: { name: 'Sendiri' } });
     await publisher.takeHints();
     expect(names).toEqual(['Sendiri']);
+  },
+);
+
+test.runIf(canHaveTransactions())(
+  'what is being published in English counts as English',
+  async () => {
+    const target = await anArticle(cms.payload);
+    const related = [{ relationTo: 'articles' as const, value: target.id }];
+    const naming = await anArticle(cms.payload, { related });
+    await publisher.takeHints();
+    const { body } = target;
+    const data = { title: 'In English', slug: 'in-english', summary: 'Short.', body };
+    await cms.payload.update({ collection: 'articles', id: target.id, locale: 'en', data });
+    const hinted = [target, naming].map(({ id }) => `articles/${id}`);
+    expect(await publisher.takeHints()).toEqual([hinted.toSorted()]);
+    const { docs } = await cms.payload.find({
+      collection: 'revisions',
+      where: { target: { equals: `articles/${target.id}` }, locale: { equals: 'en' } },
+    });
+    expect(docs).toMatchObject([{ number: 1, title: 'In English' }]);
   },
 );
 
