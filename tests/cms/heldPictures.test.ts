@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Article, Media, User } from '#cms/payload-types.ts';
+import type { SharedLink } from '#cms/preview/links.ts';
 import {
   aBody,
   aDraftArticle,
@@ -21,8 +22,10 @@ beforeAll(async () => {
   reporter = await aUser(cms.payload, 'reporter');
 });
 afterAll(() => cms.close());
+afterEach(() => vi.useRealTimers());
 
-const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
+const dayMs = 86_400_000;
+const tomorrow = new Date(Date.now() + dayMs).toISOString();
 
 test('a picture is held in all its sizes, though the same was uploaded before', async () => {
   const file = await aPictureFile(700, 400);
@@ -104,6 +107,21 @@ describe('a preview link', () => {
     expect(await getStatuses([media.filename], invitation)).toEqual([404]);
   });
 
+  test.each([
+    {
+      what: 'expired',
+      end: () => vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 2 * dayMs }),
+    },
+    { what: 'revoked', end: ({ id }: SharedLink) => cms.post(`links/${id}/revoke`, {}, editor) },
+  ])('that is $what opens no picture any more', async ({ end }) => {
+    const media = await aMedia(cms.payload);
+    const { id } = await aWithdrawnArticle({ image: media.id });
+    const link = await cms.share({ kind: 'articles', id, days: 1 }, editor);
+    expect(await getStatuses([media.filename], toQuery(link))).toEqual([200]);
+    await end(link);
+    expect(await getStatuses([media.filename], toQuery(link))).toEqual([404]);
+  });
+
   test('of a reporter opens no picture of a text that was put under embargo since', async () => {
     const media = await aMedia(cms.payload);
     const article = await aDraftArticle(cms.payload, { image: media.id });
@@ -181,7 +199,10 @@ function getStatuses(names: Media['filename'][], query = ''): Promise<number[]> 
 
 /** What a guest's browser adds to the address of a picture. */
 async function invite({ id }: Article, sharer: User): Promise<string> {
-  const { url } = await cms.share({ kind: 'articles', id }, sharer);
+  return toQuery(await cms.share({ kind: 'articles', id }, sharer));
+}
+
+function toQuery({ url }: SharedLink): string {
   return `?preview=${url.slice(url.lastIndexOf('/') + 1)}`;
 }
 
