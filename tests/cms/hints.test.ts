@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import {
   aBody,
   aDraftArticle,
@@ -213,6 +213,28 @@ test('a save is neither slowed nor refused by a publisher that does not answer',
   publisher.answers.set('POST /hint', { status: 500, body: {} });
   const topic = await aTopic(cms.payload);
   expect(topic.id).toEqual(expect.any(String));
+});
+
+test('a hint that is never answered does not hold back the next', async () => {
+  publisher.onHint = () => new Promise(() => undefined);
+  const first = await aTopic(cms.payload);
+  await expect.poll(() => publisher.hints).toEqual([[`topics/${first.id}`]]);
+  publisher.onHint = async () => undefined;
+  const second = await aTopic(cms.payload);
+  await expect.poll(() => publisher.hints.at(-1)).toEqual([`topics/${second.id}`]);
+});
+
+test('that hints do not arrive is told once, until one does', async () => {
+  const warn = vi.spyOn(cms.payload.logger, 'warn');
+  const refusal = { status: 500, body: {} };
+  for (const answer of [refusal, refusal, null, refusal]) {
+    publisher.answers.clear();
+    if (answer) publisher.answers.set('POST /hint', answer);
+    await aTopic(cms.payload);
+    await publisher.takeHints();
+  }
+  const told = expect.stringMatching(/was not told of 1 changed.*answered 500/);
+  expect(warn.mock.calls).toEqual([[told], [told]]);
 });
 
 async function getListed(id: string): Promise<ListingEntry> {
