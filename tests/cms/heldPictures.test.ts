@@ -100,6 +100,17 @@ describe('a preview link', () => {
     expect(await getStatuses(names, invitation)).toEqual([200, 200, 200]);
   });
 
+  test('opens the pictures of the English text, which are held like the others', async () => {
+    const media = await aMedia(cms.payload);
+    const article = await anEmbargoedArticle({});
+    const data = { title: 'In English', summary: 'Short.', body: aBodyWith(media) };
+    const { id } = article;
+    await cms.payload.update({ collection: 'articles', id, locale: 'en', draft: true, data });
+    await untilHeld();
+    expect(await getStatuses([media.filename])).toEqual([404]);
+    expect(await getStatuses([media.filename], await invite(article, editor))).toEqual([200]);
+  });
+
   test('opens no picture of another text', async () => {
     const media = await aMedia(cms.payload);
     await anEmbargoedArticle({ image: media.id });
