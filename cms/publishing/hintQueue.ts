@@ -1,10 +1,11 @@
-import type { Payload } from 'payload';
 import type { Environment } from '#cms/parseEnvironment.ts';
 import type { Changed } from '#cms/publishing/hints.ts';
 
 type Publisher = Pick<Environment, 'PUBLISHER_URL' | 'PUBLISHER_TOKEN'>;
 
-type Logger = Payload['logger'];
+interface Logger {
+  warn: (line: string) => void;
+}
 
 /** How long changes that come together are gathered, and how long the publisher may take. */
 const gatherMs = 5;

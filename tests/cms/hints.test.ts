@@ -1,11 +1,9 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import {
   aBody,
   aDraftArticle,
   aMedia,
   anArticle,
-  aPerson,
-  aRegion,
   aSeller,
   aTopic,
 } from '#tests/support/builders.ts';
@@ -150,49 +148,14 @@ test('a changed picture dates the documents that show it anew', async () => {
   expect(served).toMatchObject({ updatedAt: after?.updatedAt, image: { caption: 'Baru' } });
 });
 
-test('withdrawing a document names those that lead to it, in fields and in text', async () => {
-  const target = await anArticle(cms.payload);
-  const text = { type: 'text', text: 'baca', format: 0, detail: 0, mode: 'normal', style: '' };
-  const link = {
-    type: 'link',
-    version: 3,
-    format: '',
-    indent: 0,
-    direction: 'ltr',
-    id: '655f0f0f0f0f0f0f0f0f0f0f',
-    fields: { linkType: 'internal', doc: { relationTo: 'articles', value: target.id } },
-    children: [{ ...text, version: 1 }],
-  };
-  const { root } = aBody('');
-  const paragraph = { type: 'paragraph', version: 1, children: [link] };
-  const body = { root: { ...root, children: [paragraph] } };
-  const linked = await anArticle(cms.payload, { body });
-  const related = await anArticle(cms.payload, {
-    related: [{ relationTo: 'articles', value: target.id }],
-  });
+test('a deleted picture names the published documents that showed it, and dates them anew', async () => {
+  const { id } = await aMedia(cms.payload);
+  const seller = await aSeller(cms.payload, { gallery: [id] });
   await publisher.takeHints();
-  const data = { _status: 'draft' } as const;
-  await cms.payload.update({ collection: 'articles', id: target.id, data });
-  const ids = [target, linked, related].map(({ id }) => `articles/${id}`);
-  expect(await publisher.takeHints()).toEqual([ids.toSorted()]);
-});
-
-test('deleting a document names those that lead to it', async () => {
-  const person = await aPerson(cms.payload);
-  const { id } = await anArticle(cms.payload, { people: [person.id] });
-  await publisher.takeHints();
-  await cms.payload.delete({ collection: 'people', id: person.id });
-  const ids = [`articles/${id}`, `people/${person.id}`];
-  expect(await publisher.takeHints()).toEqual([ids.toSorted()]);
-});
-
-test('renaming a document names it alone', async () => {
-  const region = await aRegion(cms.payload);
-  await aSeller(cms.payload, { region: region.id });
-  await publisher.takeHints();
-  const data = { name: 'Kabupaten yang baru' };
-  await cms.payload.update({ collection: 'regions', id: region.id, data });
-  expect(await publisher.takeHints()).toEqual([[`regions/${region.id}`]]);
+  const before = await getListed(seller.id);
+  await cms.payload.delete({ collection: 'media', id });
+  expect(await publisher.takeHints()).toEqual([[`sellers/${seller.id}`]]);
+  expect((await getListed(seller.id)).updatedAt > before.updatedAt).toBe(true);
 });
 
 test('a save is neither slowed nor refused by a publisher that does not answer', async () => {
@@ -213,28 +176,6 @@ test('a save is neither slowed nor refused by a publisher that does not answer',
   publisher.answers.set('POST /hint', { status: 500, body: {} });
   const topic = await aTopic(cms.payload);
   expect(topic.id).toEqual(expect.any(String));
-});
-
-test('a hint that is never answered does not hold back the next', async () => {
-  publisher.onHint = () => new Promise(() => undefined);
-  const first = await aTopic(cms.payload);
-  await expect.poll(() => publisher.hints).toEqual([[`topics/${first.id}`]]);
-  publisher.onHint = async () => undefined;
-  const second = await aTopic(cms.payload);
-  await expect.poll(() => publisher.hints.at(-1)).toEqual([`topics/${second.id}`]);
-});
-
-test('that hints do not arrive is told once, until one does', async () => {
-  const warn = vi.spyOn(cms.payload.logger, 'warn');
-  const refusal = { status: 500, body: {} };
-  for (const answer of [refusal, refusal, null, refusal]) {
-    publisher.answers.clear();
-    if (answer) publisher.answers.set('POST /hint', answer);
-    await aTopic(cms.payload);
-    await publisher.takeHints();
-  }
-  const told = expect.stringMatching(/was not told of 1 changed.*answered 500/);
-  expect(warn.mock.calls).toEqual([[told], [told]]);
 });
 
 async function getListed(id: string): Promise<ListingEntry> {
