@@ -37,6 +37,22 @@ test('a document that was touched looks changed when it is saved by a clock set 
   expect(await getListed(article.id)).not.toBe(touched);
 });
 
+test('each of many documents looks changed when it was touched', async () => {
+  const { id: image } = await aMedia(cms.payload);
+  const collection = 'people';
+  const ids: string[] = [];
+  for (let at = 0; at < 501; at += 1) {
+    const illustrated = at < 12 ? { image } : {};
+    const data = { name: `Tokoh ${at}`, slug: `tokoh-${at}`, ...illustrated };
+    ids.push(String((await cms.payload.db.create({ collection, data })).id));
+  }
+  const before = await listPeople();
+  await cms.payload.update({ collection: 'media', id: image, data: { caption: 'Baru' } });
+  const after = await listPeople();
+  const changed = ids.filter((id) => after.get(id) !== before.get(id));
+  expect(changed).toEqual(ids.slice(0, 12));
+});
+
 async function anIllustratedArticle() {
   const media = await aMedia(cms.payload);
   const article = await anArticle(cms.payload, { image: media.id });
@@ -52,4 +68,10 @@ function setBack(hours: number): void {
 async function getListed(id: string): Promise<string | undefined> {
   const { documents } = await readPage<ListingEntry>(cms, 'listing?limit=1000');
   return documents.find((entry) => entry.id === id)?.updatedAt;
+}
+
+async function listPeople(): Promise<Map<string, string>> {
+  const { documents } = await readPage<ListingEntry>(cms, 'listing?limit=5000');
+  const people = documents.filter(({ kind }) => kind === 'people');
+  return new Map(people.map(({ id, updatedAt }) => [id, updatedAt]));
 }
