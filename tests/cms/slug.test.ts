@@ -49,6 +49,16 @@ test.each([
   },
 );
 
+test('keeps the address of what is in the trash for when it comes back', async () => {
+  const { id, slug, title } = await anArticle(cms.payload);
+  const own = { collection: 'articles', id, trash: true } as const;
+  await cms.payload.update({ ...own, data: { deletedAt: new Date().toISOString() } });
+  await expect(anArticle(cms.payload, { slug })).rejects.toThrow(/tempat sampah|trash/);
+  expect((await anArticle(cms.payload, { title })).slug).toBe(`${slug}-2`);
+  const back = { deletedAt: null, _status: 'published' } as const;
+  expect(await cms.payload.update({ ...own, data: back })).toMatchObject({ slug });
+});
+
 test('lets the two languages of different documents share an address', async () => {
   const first = await anArticle(cms.payload, { slug: 'sama' });
   const second = await anArticle(cms.payload, { slug: 'lain' });
