@@ -96,6 +96,24 @@ test('an edit that could not go live does so once it can', async () => {
   expect(finds('Tertunda')).toBe(true);
 });
 
+test('a CMS that took no receipts hears with the next comparison what came meanwhile', async () => {
+  const path = '/api/releases/receipt';
+  content.broken.set(path, 503);
+  change('Tanpa tanda terima');
+  await publisher.settle();
+  await expect.poll(() => content.refused).toEqual([path, path]);
+  content.broken.delete(path);
+  content.receipts.splice(0);
+  publisher.reconcile();
+  await publisher.settle();
+  await expect
+    .poll(() => content.receipts)
+    .toEqual([
+      expect.objectContaining({ reason: 'hint', searchMs: null }),
+      expect.objectContaining({ reason: 'hint', searchMs: expect.any(Number) }),
+    ]);
+});
+
 test('pages go live without a search index, and the newsroom is told', async () => {
   const program = path.join(folder, 'dying');
   writeFileSync(program, '#!/bin/sh\nhead -c 10 > /dev/null\n');

@@ -68,6 +68,16 @@ test.each([401, 403, 408, 429, 503])(
   },
 );
 
+test('of many receipts that wait the last fifty are sent, in their order', async () => {
+  statuses = [503];
+  const releases = Array.from({ length: 60 }, (_, at) => `release ${at}`);
+  for (const release of releases) send(release);
+  await expect.poll(() => lines).toHaveLength(1);
+  statuses = [];
+  receipts.flush();
+  await expectTaken(...releases.slice(-50));
+});
+
 test('a token that the CMS does not know is called by its name', async () => {
   statuses = [401];
   send('one');

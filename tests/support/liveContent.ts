@@ -13,6 +13,8 @@ export interface LiveContent {
   mapping: number;
   /** Paths that answer with a status and nothing else. */
   broken: Map<string, number>;
+  /** The paths that were answered so, oldest first. */
+  refused: string[];
   /** How many requests were answered. */
   requests: number;
   put(...documents: Doc[]): void;
@@ -27,6 +29,7 @@ export async function serveLiveContent(first: readonly Doc[] = []): Promise<Live
     const url = new URL(request.url ?? '/', 'http://api');
     const status = content.broken.get(url.pathname);
     if (status !== undefined) {
+      content.refused.push(url.pathname);
       response.writeHead(status).end();
       return;
     }
@@ -79,6 +82,7 @@ export async function serveLiveContent(first: readonly Doc[] = []): Promise<Live
     receipts: [],
     mapping: 1,
     broken: new Map(),
+    refused: [],
     requests: 0,
     put: (...changed) => {
       for (const document of changed) documents.set(toKey(document), document);
