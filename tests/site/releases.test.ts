@@ -88,6 +88,16 @@ test('the last step can be taken back however fast edits follow one another', as
   }
 });
 
+test('the release that readers were taken back to stays while the next is being made', async () => {
+  for (let at = 0; at < 8; at += 1) await publish('a.html', String(at));
+  const [oldest] = releases.list;
+  releases.show(String(oldest?.id));
+  const next = await draft('a.html', 'next');
+  expect(existsSync(path.join(folder, 'live/a.html'))).toBe(true);
+  await releases.discard(next);
+  expect(releases.live).toBe(oldest?.id);
+});
+
 test('a release that somebody reads stays where it is', async () => {
   const first = await publish('a.html', 'satu');
   await releases.hold(first, async () => {
