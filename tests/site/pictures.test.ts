@@ -2,9 +2,13 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Article } from '#cms/publishing/documents.ts';
 import { Draft } from '#site/publisher/draft.ts';
 import { Files } from '#site/publisher/files.ts';
 import { Pictures } from '#site/publisher/pictures.ts';
+import { listTree } from '#site/publisher/tree.ts';
+import { serveLiveContent } from '#tests/support/liveContent.ts';
+import { aServedArticle, aServedPicture } from '#tests/support/servedDocuments.ts';
 
 let folder = '';
 let files: Files;
@@ -33,4 +37,24 @@ test.each([
   const pictures = new Pictures({ api: 'http://nobody.example', cache });
   await pictures.placeAll(new Draft({ folder: tree, version: 0 }, files, 0));
   expect(existsSync(file)).toBe(isKept);
+});
+
+test('a picture leaves the release with the last text that shows it', async () => {
+  const content = await serveLiveContent();
+  const tree = path.join(folder, 'tree');
+  mkdirSync(tree);
+  const pictures = new Pictures({ api: content.url, cache: path.join(folder, 'media') });
+  const image = aServedPicture('rotan.jpg');
+  const [one, two] = [aServedArticle({ id: 'one', image }), aServedArticle({ id: 'two', image })];
+  const change = async (now: Article[], before: Article[]) => {
+    const draft = new Draft({ folder: tree, version: 0 }, files, 0);
+    const settle = await pictures.place(now, draft, before);
+    settle();
+    return listTree(tree);
+  };
+  const shown = [expect.stringMatching(/^media\/rotan\.\w{10}\.jpg$/)];
+  expect(await change([one, two], [])).toEqual(shown);
+  expect(await change([], [one])).toEqual(shown);
+  expect(await change([], [two])).toEqual([]);
+  await content.close();
 });

@@ -8,7 +8,7 @@ import { aPublisher } from '#tests/support/aPublisher.ts';
 import { makeProjectFolder } from '#tests/support/compiledSite.ts';
 import { placeFragileSite } from '#tests/support/fragileSite.ts';
 import { serveLiveContent, type LiveContent } from '#tests/support/liveContent.ts';
-import { aServedArticle, aServedRegion } from '#tests/support/servedDocuments.ts';
+import { aServedArticle, aServedPicture, aServedRegion } from '#tests/support/servedDocuments.ts';
 
 let folder = '';
 let content: LiveContent;
@@ -77,23 +77,6 @@ async function compare(times = 1): Promise<void> {
   }
 }
 
-function aPicture(name: string) {
-  return {
-    url: `/api/public/media/${name}`,
-    width: 800,
-    height: 600,
-    alt: 'Rotan',
-    caption: null,
-    credit: 'Sari',
-    focalX: 50,
-    focalY: 50,
-    updatedAt: '2026-11-01T00:00:00.000Z',
-    color: null,
-    sources: [],
-    share: null,
-  } as unknown as NonNullable<Article['image']>;
-}
-
 /** The heading of the page at an address, or its status when it is missing. */
 async function read(slug: string): Promise<string | number> {
   const answer = await fetch(`${site}/berita/${slug}/`);
@@ -113,7 +96,7 @@ function getTold(): (string | undefined)[] {
 test('a burst goes live at once, but for a document whose picture the CMS does not have', async () => {
   content.broken.set('/api/public/media/lost.webp', 404);
   put(
-    { id: 'a', image: aPicture('lost.webp') },
+    { id: 'a', image: aServedPicture('lost.webp') },
     { id: 'b', slug: 'c', title: 'B' },
     { id: 'c', slug: 'b', title: 'C' },
   );
@@ -158,7 +141,7 @@ test('two that swap their addresses follow together once both fit', async () => 
 
 test('a picture that the CMS did not give for a while is asked for again, and told once', async () => {
   content.broken.set('/api/public/media/foto.webp', 503);
-  put({ id: 'a', title: 'Berfoto', image: aPicture('foto.webp') });
+  put({ id: 'a', title: 'Berfoto', image: aServedPicture('foto.webp') });
   await hint('a');
   await compare(3);
   expect(await read('a')).toBe('Berita a');
@@ -205,7 +188,7 @@ test('all is fetched anew when the CMS makes something else of the same versions
 
 test('a document that was refused keeps no other from going live after a restart', async () => {
   content.broken.set('/api/public/media/lost.webp', 404);
-  put({ id: 'a', title: 'Rusak', image: aPicture('lost.webp') });
+  put({ id: 'a', title: 'Rusak', image: aServedPicture('lost.webp') });
   await hint('a');
   await restart();
   put({ id: 'b', title: 'B baru' });
@@ -239,7 +222,7 @@ test('what does not fit at the first start is told, and the rest is live', async
   await publisher.close();
   for (const name of ['cache', 'releases']) rmSync(path.join(folder, name), { recursive: true });
   content.broken.set('/api/public/media/lost.webp', 404);
-  put({ id: 'a', image: aPicture('lost.webp') }, { id: 'b', title: '' });
+  put({ id: 'a', image: aServedPicture('lost.webp') }, { id: 'b', title: '' });
   await start();
   expect([await read('a'), await read('b'), await read('c')]).toEqual([404, 404, 'Berita c']);
   await expect.poll(() => getTold().toSorted()).toEqual(['a', 'b']);

@@ -1,4 +1,4 @@
-import type { Article, Country, Person, Region } from '#cms/publishing/documents.ts';
+import type { Article, Country, Person, Picture, Region } from '#cms/publishing/documents.ts';
 
 /** An article as the public content API serves it. */
 export function aServedArticle(given: Partial<Article> = {}): Article {
@@ -79,5 +79,23 @@ export function aServedPerson(given: Partial<Person> = {}): Person {
     biography: null,
     image: null,
     ...given,
+  };
+}
+
+/** A picture of which there is the original alone. */
+export function aServedPicture(name: string): Picture {
+  return {
+    url: `/api/public/media/${name}`,
+    width: 800,
+    height: 600,
+    alt: 'Rotan',
+    caption: null,
+    credit: 'Sari',
+    focalX: 50,
+    focalY: 50,
+    updatedAt: '2026-11-01T00:00:00.000Z',
+    color: null,
+    sources: [],
+    share: null,
   };
 }
