@@ -49,6 +49,15 @@ test.each([
   },
 );
 
+test('refuses to publish a draft whose address another has taken meanwhile', async () => {
+  const { id } = await anArticle(cms.payload);
+  const own = { collection: 'articles', id } as const;
+  await cms.payload.update({ ...own, draft: true, data: { slug: 'rebutan' } });
+  await anArticle(cms.payload, { slug: 'rebutan' });
+  const refused = cms.payload.update({ ...own, data: { _status: 'published' } });
+  await expect(refused).rejects.toThrow(/sudah dipakai|is taken/);
+});
+
 test('keeps the address of what is in the trash for when it comes back', async () => {
   const { id, slug, title } = await anArticle(cms.payload);
   const own = { collection: 'articles', id, trash: true } as const;
