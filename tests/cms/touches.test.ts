@@ -37,6 +37,17 @@ test('a document that was touched looks changed when it is saved by a clock set 
   expect(await getListed(article.id)).not.toBe(touched);
 });
 
+test('the front page looks changed when it is saved by a clock set back', async () => {
+  const { id } = await anArticle(cms.payload);
+  const slug = 'frontPage';
+  await cms.payload.updateGlobal({ slug, data: { lead: { relationTo: 'articles', value: id } } });
+  await cms.payload.update({ collection: 'articles', id, data: { _status: 'draft' } });
+  const touched = await getListed(slug);
+  setBack(1);
+  await cms.payload.updateGlobal({ slug, data: { figures: [] } });
+  expect(await getListed(slug)).not.toBe(touched);
+});
+
 test('each of many documents looks changed when it was touched', async () => {
   const { id: image } = await aMedia(cms.payload);
   const collection = 'people';
