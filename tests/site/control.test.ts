@@ -30,9 +30,25 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 }, 60_000);
 
-function order(named: string, authorization: string, host = '127.0.0.1'): Promise<Response> {
+interface Request {
+  authorization?: string;
+  host?: string;
+  body?: object;
+}
+
+function order(named: string, request: Request = {}): Promise<Response> {
+  const { authorization = 'Bearer the token', host = '127.0.0.1', body } = request;
   const [method = '', address = ''] = named.split(' ');
-  return fetch(`http://${host}:${port}${address}`, { method, headers: { authorization } });
+  return fetch(`http://${host}:${port}${address}`, {
+    method,
+    headers: { authorization },
+    ...(body && { body: JSON.stringify(body) }),
+  });
+}
+
+async function orderComparison(): Promise<void> {
+  await order('POST /reconcile');
+  await publisher.settle();
 }
 
 test('finds each minute what no hint told', async () => {
@@ -49,13 +65,39 @@ test.each(['POST /hint', 'POST /reconcile', 'POST /rollback', 'POST /preview', '
   'asks for the token before %s',
   async (named) => {
     const keys = ['', 'the token', 'Basic the token', 'Bearer the toke'];
-    const answers = await Promise.all(keys.map((key) => order(named, key)));
+    const answers = await Promise.all(keys.map((authorization) => order(named, { authorization })));
     expect(answers.map(({ status }) => status)).toEqual([401, 401, 401, 401]);
   },
 );
 
 test('takes orders from this machine alone', async () => {
-  expect((await order('GET /status', 'Bearer the token')).status).toBe(200);
+  expect((await order('GET /status')).status).toBe(200);
   // Another address of the loopback is answered only by a server that listens everywhere.
-  await expect(order('GET /status', 'Bearer the token', '127.0.0.2')).rejects.toThrow();
+  await expect(order('GET /status', { host: '127.0.0.2' })).rejects.toThrow();
+});
+
+test('shows the newest release again when a comparison is ordered', async () => {
+  const { live } = publisher.status;
+  content.put(aServedArticle({ id: 'newer', title: 'Lebih baru' }));
+  await orderComparison();
+  await order('POST /rollback', { body: { release: live } });
+  expect((await fetch(`${site}/berita/newer/`)).status).toBe(404);
+  await orderComparison();
+  expect((await fetch(`${site}/berita/newer/`)).status).toBe(200);
+});
+
+test('tells again what does not fit when a comparison is ordered, and not by itself', async () => {
+  content.put(aServedArticle({ id: 'misfit', title: '' }));
+  const getTold = () => content.receipts.filter((one) => JSON.stringify(one).includes('misfit'));
+  publisher.reconcile();
+  await publisher.settle();
+  await expect.poll(getTold).toHaveLength(1);
+  publisher.reconcile();
+  await publisher.settle();
+  await orderComparison();
+  content.put(aServedArticle({ id: 'fitting' }));
+  publisher.reconcile();
+  await publisher.settle();
+  await expect.poll(() => JSON.stringify(content.receipts)).toContain('fitting');
+  expect(getTold()).toHaveLength(2);
 });

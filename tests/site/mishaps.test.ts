@@ -114,6 +114,21 @@ test('a CMS that took no receipts hears with the next comparison what came meanw
     ]);
 });
 
+test('a CMS that cannot be read is told once each time it happens', async () => {
+  content.receipts.splice(0);
+  for (const status of [503, 503, null, 503]) {
+    if (status) content.broken.set('/api/public/listing', status);
+    else content.broken.clear();
+    publisher.reconcile();
+    await publisher.settle();
+  }
+  content.broken.clear();
+  const told = expect.objectContaining({
+    error: { message: expect.stringContaining('503') },
+  });
+  await expect.poll(() => content.receipts).toEqual([told, told]);
+});
+
 test('pages go live without a search index, and the newsroom is told', async () => {
   const program = path.join(folder, 'dying');
   writeFileSync(program, '#!/bin/sh\nhead -c 10 > /dev/null\n');
