@@ -28,10 +28,17 @@ afterAll(async () => {
 beforeEach(() => cms.payload.delete({ collection: 'releases', where: {} }));
 
 test('a receipt is kept', async () => {
-  const response = await send(aReceipt({ pageMs: 812 }));
+  const documents = ['a', 'b'].map((id) => ({ kind: 'articles' as const, id }));
+  const response = await send(aReceipt({ pageMs: 812, documents }));
   expect(response.status).toBe(201);
   expect((await list()).docs).toMatchObject([
-    { reason: 'hint', pageMs: 812, searchMs: null, pages: { rendered: 9, written: 8, removed: 1 } },
+    {
+      reason: 'hint',
+      pageMs: 812,
+      searchMs: null,
+      documents: ['articles/a', 'articles/b'],
+      pages: { rendered: 9, written: 8, removed: 1 },
+    },
   ]);
 });
 
