@@ -25,6 +25,12 @@ interface Places {
   cache: string;
 }
 
+interface Placed {
+  settle: () => void;
+  /** Pages show again what they showed. */
+  putBack: () => void;
+}
+
 type PictureFile = readonly [url: string, version: string];
 
 const atOnce = 8;
@@ -74,27 +80,41 @@ export class Pictures {
     const lost = await this.#fetchFiles(shown);
     const [first] = lost.values();
     if (first) throw new ErrorAbout(first.message, [...lost.keys()], first);
-    await this.#placeFiles(shown, draft);
+    for (const [url, name] of await this.#placeFiles(shown, draft)) this.#names.set(url, name);
     await removeUnused(this.#places.cache, new Set(shown.map((file) => this.#toCached(file))));
     this.#versions.clear();
   }
 
-  /** Puts into a draft what a change shows; answers what to call once the draft is a release. */
-  async place(now: readonly Doc[], draft: Draft, before: readonly Doc[]): Promise<() => void> {
+  /** Puts into a draft what a change shows; says what to call once the draft is a release or not. */
+  async place(now: readonly Doc[], draft: Draft, before: readonly Doc[]): Promise<Placed> {
     const shown = getPictureUses(now);
-    await this.#placeFiles(
+    const names = await this.#placeFiles(
       [...shown].map(([url, { version }]) => [url, version]),
       draft,
     );
     const changes = new Map([...shown].map(([url, { uses }]) => [url, uses]));
     for (const [url, { uses }] of getPictureUses(before)) add(changes, url, -uses);
     for (const [url, change] of changes) {
-      const name = this.#names.get(url);
-      const isUnused = (this.#uses.get(url) ?? 0) + change <= 0;
-      if (isUnused && name !== undefined) draft.remove(`media/${name}`);
+      const former = this.#names.get(url);
+      if (former === undefined || former === names.get(url)) continue;
+      // Of a file that was replaced, what it was goes when all that show it are in this change.
+      const uses = (this.#uses.get(url) ?? 0) + change;
+      if (uses <= (shown.get(url)?.uses ?? 0)) draft.remove(`media/${former}`);
     }
-    return () => {
-      for (const [url, change] of changes) add(this.#uses, url, change);
+    return {
+      settle: () => {
+        for (const [url, name] of names) this.#names.set(url, name);
+        for (const [url, change] of changes) {
+          add(this.#uses, url, change);
+          if (this.#uses.get(url) === 0) this.#names.delete(url);
+        }
+      },
+      putBack: () => {
+        for (const url of names.keys()) {
+          const former = this.#names.get(url);
+          if (former !== undefined) this.#newNames.set(url, former);
+        }
+      },
     };
   }
 
@@ -112,18 +132,18 @@ export class Pictures {
     return new Map([...lost].map(([[url], error]) => [url, error]));
   }
 
-  async #placeFiles(files: readonly PictureFile[], draft: Draft): Promise<void> {
+  /** Answers the names of the files by their addresses. */
+  async #placeFiles(files: readonly PictureFile[], draft: Draft): Promise<Map<string, string>> {
     await mkdir(this.#places.cache, { recursive: true });
     await mkdir(path.join(draft.folder, 'media'), { recursive: true });
+    const names = new Map<string, string>();
     const queue = files.values();
     const work = async () => {
-      for (const file of queue) {
-        const name = await this.#placeFile(file, draft);
-        this.#names.set(file[0], name);
-        this.#newNames.set(file[0], name);
-      }
+      for (const file of queue) names.set(file[0], await this.#placeFile(file, draft));
     };
     await Promise.all(Array.from({ length: Math.min(atOnce, files.length) }, work));
+    for (const [url, name] of names) this.#newNames.set(url, name);
+    return names;
   }
 
   #toCached([url, version]: PictureFile): string {

@@ -151,7 +151,7 @@ export class Site {
   ): Promise<number> {
     const now = changes.flatMap(({ document }) => document ?? []);
     const before = changes.flatMap((change) => change.before ?? []);
-    const settle = await this.pictures.place(now, draft, before);
+    const placed = await this.pictures.place(now, draft, before);
     const kept = content.apply(changes);
     try {
       const names = this.pictures.takeNewNames();
@@ -169,12 +169,13 @@ export class Site {
       this.#takePages(pages);
       for (const { path } of gone) this.search.drop(path);
       this.#rendered = total;
-      settle();
+      placed.settle();
       // A thread that ended meanwhile is heard of at the next change: this one is with readers.
       await this.#each((shard) => shard.settle()).catch(() => undefined);
       return stale;
     } catch (error) {
       content.putBack(kept.before);
+      placed.putBack();
       await this.#each((shard) => shard.takeBack(kept.before));
       throw error;
     }

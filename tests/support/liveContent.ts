@@ -11,6 +11,8 @@ export interface LiveContent {
   receipts: unknown[];
   /** The number that the listing has. */
   mapping: number;
+  /** What is in pictures that were replaced, by their names. */
+  replaced: Map<string, string>;
   /** Paths that answer with a status and nothing else. */
   broken: Map<string, number>;
   /** The paths that were answered so, oldest first. */
@@ -43,8 +45,9 @@ export async function serveLiveContent(first: readonly Doc[] = []): Promise<Live
       return;
     }
     const [, name = '', id] = /^\/api\/public\/([^/]+)(?:\/(.+))?$/.exec(url.pathname) ?? [];
-    if (name === 'media') response.end(`bytes of ${id}`);
-    else
+    if (name === 'media') {
+      response.end(content.replaced.get(id ?? '') ?? `bytes of ${id}`);
+    } else
       answer(response, id === undefined ? getPage(name, url.searchParams) : getOne(name, id, url));
   });
 
@@ -81,6 +84,7 @@ export async function serveLiveContent(first: readonly Doc[] = []): Promise<Live
     redirects: [],
     receipts: [],
     mapping: 1,
+    replaced: new Map(),
     broken: new Map(),
     refused: [],
     requests: 0,
