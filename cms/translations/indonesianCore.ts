@@ -36,7 +36,7 @@ export const indonesianCore = {
   },
   general: {
     anotherUserTakenOver:
-      'Rekan Anda kini menyunting dokumen ini, jadi Anda tidak dapat menyimpan lagi. Yang sudah tersimpan tetap ada. Pilih “Baca saja” untuk menyalin yang belum sempat tersimpan.',
+      'Rekan Anda kini menyunting dokumen ini, jadi Anda tidak dapat menyimpan lagi. Yang sudah tersimpan tetap ada; kata-kata terakhir Anda mungkin tidak. Pilih “Baca saja” untuk memeriksanya, lalu beri tahu rekan Anda bila ada yang kurang.',
     aboutToTrashCount:
       'Anda akan memindahkan {{count}} {{label}} ke tempat sampah. Yang sudah terbit hilang dari pembaca tanpa penjelasan; berita dan kisah yang terbit sebaiknya dibuka lalu ditarik dengan “Tarik dari pembaca”.',
     currentlyEditing:
