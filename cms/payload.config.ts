@@ -43,6 +43,7 @@ import { livePreview } from '#cms/preview/livePreview.ts';
 import { publicEndpoints } from '#cms/publishing/endpoints.ts';
 import { relatedEndpoints } from '#cms/publishing/relatedEndpoint.ts';
 import { watchTransactions } from '#cms/publishing/hints.ts';
+import { english } from '#cms/translations/english.ts';
 import { indonesian } from '#cms/translations/indonesian.ts';
 
 const directory = path.dirname(fileURLToPath(import.meta.url));
@@ -112,7 +113,7 @@ const config = buildConfig({
   i18n: {
     supportedLanguages: { id, en },
     fallbackLanguage: 'id',
-    translations: { id: indonesian },
+    translations: { id: indonesian, en: english },
   },
   admin: {
     user: 'users',

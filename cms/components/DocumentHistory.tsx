@@ -41,12 +41,12 @@ export function DocumentHistory() {
       {fault && <p role="alert">{fault}</p>}
       {found?.totalDocs === 0 && <p>{words.none}</p>}
       <ol>
-        {events.map(({ id: key, action, at, detail, locale, userName }) => (
+        {events.map(({ id: key, action, at, detail, locale, user, userName }) => (
           <li key={key}>
             <strong>{actions[action][language]}</strong>
             {locale && ` (${locale.toUpperCase()})`}
             <p>
-              {userName ?? words.system} · {formatMoment(language, at)}
+              {(user && userName) ?? words.system} · {formatMoment(language, at)}
             </p>
             {detail && <p className="tembus-history__detail">{detail}</p>}
           </li>

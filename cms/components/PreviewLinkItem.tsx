@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@payloadcms/ui';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ListedLink } from '#cms/preview/links.ts';
 import type { PreviewWords } from './previewWords.ts';
 
@@ -13,13 +13,20 @@ interface Props {
 
 /** One link; its address is only there while it opens something, for whoever may share it. */
 export function PreviewLinkItem({ link, words, onRevoke }: Props) {
-  const [isCopied, setIsCopied] = useState(false);
+  const [copied, setCopied] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
   const { url, locale, state, createdBy, expiresAt } = link;
   const facts = [locale.toUpperCase(), words.state(state, expiresAt), createdBy];
 
+  /** Browsers let pages that come without HTTPS copy nothing; then the address is only marked. */
   async function copy(address: string) {
-    await navigator.clipboard.writeText(address);
-    setIsCopied(true);
+    try {
+      await navigator.clipboard.writeText(address);
+      setCopied(words.copied);
+    } catch {
+      field.current?.select();
+      setCopied(words.marked);
+    }
   }
 
   return (
@@ -30,6 +37,7 @@ export function PreviewLinkItem({ link, words, onRevoke }: Props) {
           aria-label={words.address}
           onFocus={(event) => event.target.select()}
           readOnly
+          ref={field}
           value={url}
         />
       )}
@@ -42,7 +50,7 @@ export function PreviewLinkItem({ link, words, onRevoke }: Props) {
               onClick={() => void copy(url)}
               size="xsmall"
             >
-              {isCopied ? words.copied : words.copy}
+              {copied ?? words.copy}
             </Button>
           )}
           <Button

@@ -2,7 +2,7 @@
 
 import { Button, useAuth, useTranslation } from '@payloadcms/ui';
 import { useState } from 'react';
-import { formatCount, formatTime, getPublishingWords } from './publishingWords.ts';
+import { formatTime, formatWork, getPublishingWords } from './publishingWords.ts';
 import { KeptReleases } from './KeptReleases.tsx';
 import { ReceiptTable } from './ReceiptTable.tsx';
 import type { SiteStatus } from './siteStatus.ts';
@@ -75,7 +75,5 @@ function toSentence({ isSetUp, publisher }: SiteStatus, language: string): strin
   const words = getPublishingWords(language);
   if (!isSetUp) return words.notSetUp;
   if (!publisher) return words.absent;
-  if (!publisher.working) return words.ready;
-  const { phase, done, total } = publisher.working;
-  return words.working(phase, formatCount(language, done), formatCount(language, total));
+  return publisher.working ? formatWork(language, publisher.working) : words.ready;
 }

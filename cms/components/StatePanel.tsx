@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslation } from '@payloadcms/ui';
+import { useDocumentInfo, useTranslation } from '@payloadcms/ui';
 import { useRef } from 'react';
 import { stateNames } from '#cms/editorial/states.ts';
 import type { State } from '#cms/editorial/states.ts';
@@ -10,6 +10,7 @@ import { useSituation } from './useSituation.ts';
 
 /** Where the text stands, who brought it there, when and why. */
 export function StatePanel() {
+  const { hasSavePermission, isTrashed } = useDocumentInfo();
   const { i18n } = useTranslation();
   const language = i18n.language === 'en' ? 'en' : 'id';
   const words = getStepWords(language);
@@ -39,6 +40,7 @@ export function StatePanel() {
         </p>
       )}
       {situation?.isPublic && situation.state !== 'published' && <p>{words.public}</p>}
+      {situation?.isPublic && !hasSavePermission && !isTrashed && <p>{words.editorsOnly}</p>}
     </section>
   );
 }

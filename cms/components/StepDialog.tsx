@@ -26,6 +26,10 @@ export function StepDialog(props: Props) {
 
   function confirm() {
     const fields = [reason.current, time.current].filter((field) => field !== null);
+    for (const field of fields) {
+      // Else the browser says it in its own language.
+      field.setCustomValidity(field.validity.valueMissing ? words.missing : '');
+    }
     if (!fields.every((field) => field.reportValidity())) return;
     onConfirm({
       ...(reason.current && { reason: reason.current.value.trim() }),

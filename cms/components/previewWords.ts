@@ -12,6 +12,7 @@ const indonesian = {
   address: 'Alamat tautan',
   copy: 'Salin',
   copied: 'Tersalin',
+  marked: 'Tekan Ctrl+C',
   revoke: 'Cabut',
   silent: 'CMS tidak menjawab. Coba lagi sebentar lagi.',
   state: (state: LinkState, until: string) =>
@@ -32,6 +33,7 @@ const english: PreviewWords = {
   address: 'Address of the link',
   copy: 'Copy',
   copied: 'Copied',
+  marked: 'Press Ctrl+C',
   revoke: 'Revoke',
   silent: 'The CMS does not answer. Try again in a moment.',
   state: (state, until) =>

@@ -1,4 +1,7 @@
 import type { Release } from '#cms/payload-types.ts';
+import type { PublisherStatus } from '#cms/publishing/publisherControl.ts';
+
+type Work = NonNullable<PublisherStatus['working']>;
 
 const timeZone = 'Asia/Makassar';
 
@@ -32,8 +35,9 @@ const indonesian = {
     export: 'Seluruh situs',
     rollback: 'Dikembalikan',
   } satisfies Record<Release['reason'], string>,
-  working: (phase: string, done: string, total: string) =>
-    `Bekerja (${phase}): ${done} dari ${total}`,
+  working: (phase: string) => `Penerbit sedang ${phase}`,
+  phases: { load: 'membaca naskah', fetch: 'mengambil perubahan', render: 'menyusun halaman' },
+  done: (done: string, total: string) => `${done} dari ${total}`,
   pages: (written: string, removed: number) =>
     removed > 0 ? `${written} berubah, ${removed} dihapus` : `${written} berubah`,
   count: (pages: string) => `${pages} halaman`,
@@ -71,7 +75,9 @@ const english: PublishingWords = {
     export: 'The whole site',
     rollback: 'Rolled back',
   },
-  working: (phase, done, total) => `Working (${phase}): ${done} of ${total}`,
+  working: (phase) => `The publisher is ${phase}`,
+  phases: { load: 'reading the texts', fetch: 'fetching changes', render: 'making pages' },
+  done: (done, total) => `${done} of ${total}`,
   pages: (written, removed) =>
     removed > 0 ? `${written} changed, ${removed} removed` : `${written} changed`,
   count: (pages) => `${pages} pages`,
@@ -79,6 +85,15 @@ const english: PublishingWords = {
 
 export function getPublishingWords(language: string): PublishingWords {
   return language === 'en' ? english : indonesian;
+}
+
+/** "Penerbit sedang menyusun halaman: 120 dari 300"; how many is not known at first. */
+export function formatWork(language: string, { phase, done, total }: Work): string {
+  const words = getPublishingWords(language);
+  const known = Object.entries(words.phases).find(([name]) => name === phase)?.[1];
+  const working = words.working(known ?? phase);
+  if (total === 0) return `${working}…`;
+  return `${working}: ${words.done(formatCount(language, done), formatCount(language, total))}`;
 }
 
 /** "0,8 dtk", or null when it is not known. */

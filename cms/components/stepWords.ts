@@ -13,6 +13,9 @@ const indonesian = {
   confirm: 'Lanjutkan',
   cancel: 'Batal',
   public: 'Pembaca masih melihat versi yang terbit.',
+  missing: 'Isi dulu bagian ini.',
+  editorsOnly:
+    'Tulisan yang terbit hanya diubah oleh penyunting. Usulkan perubahannya di Catatan; ketik @ untuk memanggil penyunting.',
   again: 'Naskah berubah setelah disetujui, maka menunggu tinjauan lagi.',
 };
 
@@ -29,6 +32,9 @@ const english: StepWords = {
   confirm: 'Go on',
   cancel: 'Cancel',
   public: 'Readers still see the published version.',
+  missing: 'Fill this in first.',
+  editorsOnly:
+    'Only editors change published texts. Propose your change under Notes; type @ to call an editor.',
   again: 'The text changed after it was approved, so it waits for review again.',
 };
 

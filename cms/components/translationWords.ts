@@ -5,7 +5,7 @@ const indonesian = {
   unsaved: 'Simpan dulu naskah ini.',
   silent: 'CMS tidak menjawab. Muat ulang halaman ini.',
   statuses: {
-    missing: 'Belum ada. Untuk menulisnya, pilih Lokal: Inggris di atas.',
+    missing: 'Belum ada. Untuk menulisnya, pilih “Bahasa: Inggris” di atas.',
     inWork: 'Sedang dikerjakan.',
     current: 'Sesuai dengan naskah Indonesia.',
     stale: 'Tertinggal dari naskah Indonesia.',

@@ -9,14 +9,16 @@ import { findMentioned } from '#cms/desk/findMentioned.ts';
 import { findStaff } from '#cms/desk/readers.ts';
 import { sendLetters } from '#cms/desk/sendLetters.ts';
 import { toSentence } from '#cms/fields/sentence.ts';
-import { getTitle } from '#cms/memory/getTitle.ts';
+import { findNewest } from '#cms/memory/findNewest.ts';
+import { toTitle } from '#cms/memory/getTitle.ts';
 
 /** A note is about a document that is there. */
 export const checkNote: CollectionBeforeChangeHook<DocumentNote> = async (hook) => {
   const { data, operation, req } = hook;
   if (operation === 'update') return data;
-  const title = await getTitle(req, String(data.kind), String(data.document));
-  if (title !== null) return { ...data, title };
+  const config = req.payload.config.collections.find(({ slug }) => slug === data.kind);
+  const text = config && (await findNewest(req, config.slug, String(data.document)));
+  if (text) return { ...data, title: toTitle(config, text) };
   const sentence = toSentence(req, {
     id: 'Naskah ini belum tersimpan atau sudah dihapus. Simpan dulu, lalu tulis catatannya.',
     en: 'This text is not saved yet, or has been deleted. Save it first, then write the note.',

@@ -80,7 +80,10 @@ export const editorialState: Field[] = [
 /** One way for each step: Payload's own buttons that publish and unpublish are replaced. */
 export const editComponents = {
   edit: {
-    beforeDocumentControls,
+    beforeDocumentControls: [
+      ...beforeDocumentControls,
+      './components/TrashWarning.tsx#TrashWarning',
+    ],
     PublishButton: './components/StepButtons.tsx#StepButtons',
     UnpublishButton: './components/NoButton.tsx#NoButton',
     Status: './components/StateLabel.tsx#StateLabel',

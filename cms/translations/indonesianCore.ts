@@ -35,9 +35,13 @@ export const indonesianCore = {
     toggleBlock: 'Buka atau tutup sisipan',
   },
   general: {
-    anotherUserTakenOver: 'Pengguna lain mengambil alih penyuntingan dokumen ini.',
+    anotherUserTakenOver:
+      'Rekan Anda kini menyunting dokumen ini, jadi Anda tidak dapat menyimpan lagi. Yang sudah tersimpan tetap ada; kata-kata terakhir Anda mungkin tidak. Pilih “Baca saja” untuk memeriksanya, lalu beri tahu rekan Anda bila ada yang kurang.',
+    aboutToTrashCount:
+      'Anda akan memindahkan {{count}} {{label}} ke tempat sampah. Yang sudah terbit hilang dari pembaca tanpa penjelasan; berita dan kisah yang terbit sebaiknya dibuka lalu ditarik dengan “Tarik dari pembaca”.',
     currentlyEditing:
-      'sedang menyunting dokumen ini. Bila Anda ambil alih, ia tidak dapat meneruskan dan perubahannya yang belum disimpan bisa hilang.',
+      'sedang menyunting dokumen ini. Hubungi dulu, atau pilih “Baca saja”. Bila Anda ambil alih, ia tidak dapat menyimpan lagi dan yang belum tersimpan hilang; yang sudah tersimpan tetap ada.',
+    documentLocked: 'Sedang disunting orang lain',
     documentModified: 'Dokumen berubah',
     documentOutOfDate:
       'Dokumen ini baru saja diubah pengguna lain. Yang Anda lihat sudah tidak mutakhir.',
@@ -77,6 +81,7 @@ export const indonesianCore = {
     true: 'Ya',
     unsavedChangesDuplicate: 'Perubahan Anda belum disimpan. Tetap buat salinan?',
     upcomingEvents: 'Yang akan datang',
+    viewReadOnly: 'Baca saja',
   },
   localization: {
     cannotCopySameLocale: 'Tidak dapat menyalin ke bahasa yang sama',

@@ -42,6 +42,12 @@ describe('a note', () => {
     expect(authorName).toBe(users.get('reporter')?.name);
   });
 
+  test('may be the first that is written of a text', async () => {
+    const data = {} as never;
+    const { id } = await cms.payload.create({ collection: 'articles', data, draft: true });
+    expect(await aNote('editor', { document: id })).toMatchObject({ document: id, title: null });
+  });
+
   test('is refused on a document that is not there', async () => {
     const note = { kind: 'articles', document: 'tidak-ada', text: 'Halo' };
     expect((await ask('editor', 'POST', '', note)).status).toBe(404);

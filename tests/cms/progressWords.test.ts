@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { getProgressPause, isChangedJustNow } from '#cms/components/progressPause.ts';
 import { PublishProgress } from '#cms/components/PublishProgress.tsx';
-import { getPublishingWords } from '#cms/components/publishingWords.ts';
+import { formatWork, getPublishingWords } from '#cms/components/publishingWords.ts';
 import type { Progress } from '#cms/publishing/getProgress.ts';
 
 const at = '2026-11-24T02:42:07.000Z';
@@ -29,6 +29,18 @@ test.each([
 
 test('nobody is promised that pages stay open without the publisher, which serves them', () => {
   expect(getPublishingWords('id').absent).toContain('pembaca pun tidak dapat membukanya');
+});
+
+test.each([
+  { language: 'id', says: 'Penerbit sedang menyusun halaman: 1.200 dari 3.000' },
+  { language: 'en', says: 'The publisher is making pages: 1,200 of 3,000' },
+])('what the publisher does is said in words ($language)', ({ language, says }) => {
+  expect(formatWork(language, { phase: 'render', done: 1200, total: 3000 })).toBe(says);
+});
+
+test('the publisher counts only once it knows how many', () => {
+  const work = { phase: 'load', done: 0, total: 0 };
+  expect(formatWork('id', work)).toBe('Penerbit sedang membaca naskah…');
 });
 
 test('what came with the whole site is live, at no time of its own', () => {

@@ -34,16 +34,44 @@ test('a file that is no picture is told in a sentence', async () => {
 });
 
 test('a withdrawal without a reason is told in a sentence', async () => {
-  const query = 'where[_status][equals]=published&limit=1&locale=id';
-  const { docs } = await ask<{ docs: { id: string }[] }>(page, `articles?${query}`);
-  await open(`articles/${docs[0]?.id}?locale=id`);
+  await open(await getPublished());
   await order(page, 'withdraw', { reason: '   ' });
   expect(await getTold()).toContain('Ini menarik tulisan dari pembaca');
   await leave(page);
 });
 
+test('who throws away a published text reads what readers lose', async () => {
+  await open(await getPublished());
+  await page.locator('.doc-controls__popup .popup-button').click();
+  await page.locator('#action-delete').click();
+  const dialog = page.locator('.delete-document');
+  await expect.poll(() => dialog.innerText()).toContain('Pembaca masih melihat tulisan ini.');
+  await dialog.locator('#confirm-cancel').click();
+  await leave(page);
+});
+
+test('a reporter reads who changes a published text, and how to propose it', async () => {
+  const context = await browser.newContext({ locale: 'id-ID' });
+  const reporter = await context.newPage();
+  await logIn(reporter, 'pewarta');
+  await reporter.goto(toAddress(await getPublished()));
+  const panel = reporter.locator('.tembus-state');
+  await expect.poll(() => panel.innerText()).toContain('hanya diubah oleh penyunting');
+  await context.close();
+});
+
 async function open(path: string): Promise<void> {
-  await page.goto(`${inject('cmsUrl')}/admin/collections/${path}`);
+  await page.goto(toAddress(path));
+}
+
+function toAddress(path: string): string {
+  return `${inject('cmsUrl')}/admin/collections/${path}`;
+}
+
+async function getPublished(): Promise<string> {
+  const query = 'where[_status][equals]=published&limit=1&locale=id';
+  const { docs } = await ask<{ docs: { id: string }[] }>(page, `articles?${query}`);
+  return `articles/${docs[0]?.id}?locale=id`;
 }
 
 /** What the notice of a refusal says. */

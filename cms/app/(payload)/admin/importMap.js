@@ -29,6 +29,7 @@ import { DocumentHistory as DocumentHistory_a7191ba62624eeb295acca8021f22a01 } f
 import { SavedViews as SavedViews_cab1944ba9bafb0dc4699a8e9f358f67 } from '../../../components/SavedViews.tsx'
 import { LockRelease as LockRelease_5c399edcf77152d38519d6e87ea41706 } from '../../../components/LockRelease.tsx'
 import { UnsavedNotice as UnsavedNotice_a3c8ed6cdb947afdc71b7f34e3e5ecf2 } from '../../../components/UnsavedNotice.tsx'
+import { TrashWarning as TrashWarning_fef03fe0ffebaaed0e2b2fce51e0bf68 } from '../../../components/TrashWarning.tsx'
 import { StepButtons as StepButtons_dd7a3eed57335c534259d2b19926139b } from '../../../components/StepButtons.tsx'
 import { StateLabel as StateLabel_945c29d7e6636937de63ddd1de2a4c00 } from '../../../components/StateLabel.tsx'
 import { NoButton as NoButton_cbb3f2c12781686726f513a9dfe53487 } from '../../../components/NoButton.tsx'
@@ -71,6 +72,7 @@ export const importMap = {
   "./components/SavedViews.tsx#SavedViews": SavedViews_cab1944ba9bafb0dc4699a8e9f358f67,
   "./components/LockRelease.tsx#LockRelease": LockRelease_5c399edcf77152d38519d6e87ea41706,
   "./components/UnsavedNotice.tsx#UnsavedNotice": UnsavedNotice_a3c8ed6cdb947afdc71b7f34e3e5ecf2,
+  "./components/TrashWarning.tsx#TrashWarning": TrashWarning_fef03fe0ffebaaed0e2b2fce51e0bf68,
   "./components/StepButtons.tsx#StepButtons": StepButtons_dd7a3eed57335c534259d2b19926139b,
   "./components/StateLabel.tsx#StateLabel": StateLabel_945c29d7e6636937de63ddd1de2a4c00,
   "./components/NoButton.tsx#NoButton": NoButton_cbb3f2c12781686726f513a9dfe53487,
