@@ -3,6 +3,9 @@ import type { Locale } from './parts.ts';
 const timeZone = 'Asia/Makassar';
 const languages: Record<Locale, string> = { id: 'id-ID', en: 'en-GB' };
 
+/** What the clock there is called; abroad nobody knows its name. */
+const clocks: Record<Locale, string> = { id: 'WITA', en: 'WITA (UTC+8)' };
+
 const days = formatters({ dateStyle: 'long', timeZone });
 const hours = formatters({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
 const months = formatters({ month: 'long', year: 'numeric', timeZone });
@@ -23,12 +26,12 @@ export function formatDate(locale: Locale, iso: string): string {
   return recall(known.days[locale], day, () => days[locale].format(date));
 }
 
-/** "24 November 2026, 10.42 WITA" */
+/** "24 November 2026, 10.42 WITA"; in English "24 November 2026, 10:42 WITA (UTC+8)" */
 export function formatDateTime(locale: Locale, iso: string): string {
   const date = toDate(iso);
   const minute = toMinutes(date) % minutesOfDay;
   const hour = recall(known.minutes[locale], minute, () => hours[locale].format(date));
-  return `${formatDate(locale, iso)}, ${hour} WITA`;
+  return `${formatDate(locale, iso)}, ${hour} ${clocks[locale]}`;
 }
 
 /** The year in East Kalimantan: "2026" for 2025-12-31T16:00:00Z. */

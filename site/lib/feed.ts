@@ -3,7 +3,7 @@ import { getLatestArticles } from './articles.ts';
 import { getLatestCorrections } from './corrections.ts';
 import { getWriters } from './credits.ts';
 import { getIdentity } from './identity.ts';
-import { documentPath, homePath, reportPath, toAbsoluteUrl } from './paths.ts';
+import { correctionId, documentPath, homePath, reportPath, toAbsoluteUrl } from './paths.ts';
 import type { Locale } from './parts.ts';
 import type { CorrectionEntry } from './schemas.ts';
 import { getLatestStories } from './stories.ts';
@@ -48,9 +48,11 @@ function toCorrectionItem(locale: Locale, { correction, document, withdrawn }: C
   const { kind, text, issuedAt } = correction;
   const name = document?.name ?? (withdrawn && strings.withdrawnReports[withdrawn.kind]);
   const address = withdrawn ? reportPath({ ...withdrawn, locale }) : null;
+  const page = address ?? (document && documentPath(document)) ?? homePath(locale);
   return {
     title: `${strings.correctionKinds[kind]}: ${name}`,
-    link: `${address ?? (document && documentPath(document)) ?? homePath(locale)}#${issuedAt}`,
+    // The feed ends a path with a slash, even behind a place in the page; a full address is left alone.
+    link: toAbsoluteUrl(`${page}#${correctionId(issuedAt)}`),
     pubDate: new Date(issuedAt),
     description: text,
     categories: [strings.corrections],

@@ -121,6 +121,11 @@ export function reportPath({ kind, slug, locale }: ReportAddress): Path {
   return `${sectionPath(kind, locale)}${slug}/`;
 }
 
+/** The place of a correction in the page of its text. */
+export function correctionId(issuedAt: string): string {
+  return `c${issuedAt.replaceAll(/\D/g, '')}`;
+}
+
 export function feedPath(locale: Locale): Path {
   return `${homePath(locale)}rss.xml`;
 }

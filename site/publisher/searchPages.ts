@@ -7,7 +7,9 @@ const ignored = 'data-pagefind-ignore';
 const readAnyway = / data-pagefind-(?!ignore)|<(img|h1)\b/;
 /** Pagefind shows the first picture after a title, and be it one of the texts listed below. */
 const titledPicture = /<\/h1>.*<img\b/s;
-const picture = /<img\b(?:[^>"]|"[^"]*")*>/;
+const picture = /(?:<source\b[^>]*>\s*)?<img\b(?:[^>"]|"[^"]*")*>/;
+/** The smallest file of a picture, which is enough beside a result. */
+const smallest = /<source\b[^>]* srcset="(\S+)[^>]*>\s*$/;
 /** What says when a report was published; other pages have no year of their own. */
 const dated = /datetime="(\d{4})-(\d{2})[^>]*data-pagefind-sort="date\[datetime\]"/;
 /** More pages than this, and Pagefind takes longer than editors should wait: 4 ms a page. */
@@ -116,7 +118,15 @@ function cutSearchable(html: string): string | null {
     at = skip[1];
   }
   text += body.slice(at);
-  return titledPicture.test(text) ? text : text + (picture.exec(html.slice(end))?.[0] ?? '');
+  const whole = titledPicture.test(text) ? text : text + (picture.exec(html.slice(end))?.[0] ?? '');
+  return whole + toThumbnail(whole);
+}
+
+/** Tells Pagefind of a smaller file of the picture that it shows, as `thumbnail`. */
+function toThumbnail(html: string): string {
+  const [before = ''] = html.slice(html.indexOf('</h1>')).split('<img', 1);
+  const [, file] = smallest.exec(before) ?? [];
+  return file ? `<i data-pagefind-meta="thumbnail:${file}"></i>` : '';
 }
 
 /** Where the next element with an attribute begins and ends, in pages that the site made. */

@@ -15,6 +15,7 @@ interface SearchInstance {
   triggerSearch(term: string): void;
   triggerSearchWithFilters(term: string, filters: Record<string, string[]>): void;
   on(event: 'search', listener: (term: string) => void): void;
+  on(event: 'results', listener: (found: { results: unknown[] }) => void): void;
 }
 
 interface ResultsElement extends HTMLElement {
@@ -39,9 +40,10 @@ async function startSearch(page: HTMLElement): Promise<void> {
   results.resultTemplate = (result) => toResultElement(result, { dateLocale: date, kind });
   sieve.open = matchMedia('(min-width: 60rem)').matches;
 
-  instance.on('search', (term) => {
-    rememberQuery(term, sort.value);
-    if (suggestions) suggestions.hidden = term !== '';
+  instance.on('search', (term) => rememberQuery(term, sort.value));
+  // They stay until there is something in their place: who finds nothing has other ways to go on.
+  instance.on('results', ({ results: found }) => {
+    if (suggestions) suggestions.hidden = found.length > 0;
   });
   sort.addEventListener('change', () => instance.triggerSearch(instance.searchTerm));
 

@@ -2,7 +2,8 @@
 export interface SearchResult {
   url: string;
   excerpt: string;
-  meta: { title?: string; image?: string; date?: string };
+  /** The thumbnail is a smaller file of the image, which not every browser can show. */
+  meta: { title?: string; image?: string; thumbnail?: string; date?: string };
   filters: Record<string, string[]>;
 }
 
@@ -18,7 +19,7 @@ export function toResultElement(result: SearchResult, words: SearchWords): HTMLE
   const item = document.createElement('li');
   item.className = 'hit';
 
-  if (meta.image) item.append(toImage(meta.image));
+  if (meta.image) item.append(toPicture(meta.image, meta.thumbnail));
   const text = document.createElement('div');
   text.append(toParagraph('kicker', filters[words.kind]?.join(', ') ?? ''));
 
@@ -32,6 +33,18 @@ export function toResultElement(result: SearchResult, words: SearchWords): HTMLE
   if (meta.date) text.append(toDate(meta.date, words.dateLocale));
   item.append(text);
   return item;
+}
+
+function toPicture(src: string, thumbnail?: string): HTMLPictureElement {
+  const picture = document.createElement('picture');
+  if (thumbnail) {
+    const source = document.createElement('source');
+    source.type = 'image/avif';
+    source.srcset = thumbnail;
+    picture.append(source);
+  }
+  picture.append(toImage(src));
+  return picture;
 }
 
 function toImage(src: string): HTMLImageElement {

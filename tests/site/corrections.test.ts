@@ -76,6 +76,7 @@ describe('the feed', () => {
     const feed = await (await getFeed('id')).text();
     expect(feed).toContain('<title>Koreksi: Kopi Kutai</title>');
     expect(feed).toContain('Yang benar 1,2 ton.');
+    expect(feed).toContain('<link>https://tembus.example/berita/kopi/#c20261102000000000</link>');
   });
 
   test('tells of a withdrawal without the title of its text', async () => {

@@ -7,7 +7,12 @@ test('prints the day as it is in East Kalimantan', () => {
 
 test('prints the hour with the name of the time zone', () => {
   expect(formatDateTime('id', '2026-11-24T02:42:00.000Z')).toBe('24 November 2026, 10.42 WITA');
-  expect(formatDateTime('en', '2026-11-24T02:42:00.000Z')).toBe('24 November 2026, 10:42 WITA');
+});
+
+test('tells readers abroad how far that is ahead', () => {
+  expect(formatDateTime('en', '2026-11-24T02:42:00.000Z')).toBe(
+    '24 November 2026, 10:42 WITA (UTC+8)',
+  );
 });
 
 test('prints the next day from the minute in which it begins there', () => {

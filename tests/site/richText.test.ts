@@ -190,7 +190,7 @@ test.each<{ block: string; tree: RichTextNode; parts: string[] }>([
   {
     block: 'a related card',
     tree: { type: 'block', fields: { blockType: 'relatedCard', document: article } },
-    parts: ['<a href="/berita/lidi-ke-nepal/">Lidi ke Nepal</a>'],
+    parts: ['Baca juga</span> <a href="/berita/lidi-ke-nepal/">Lidi ke Nepal</a>'],
   },
 ])('prints $block', async ({ tree, parts }) => {
   const html = await print(tree);

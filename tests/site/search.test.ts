@@ -115,6 +115,18 @@ test.each(Object.entries(pages))(
   },
 );
 
+const source = '<source type="image/avif" srcset="/a-480.avif 480w, /a-768.avif 768w" sizes="9vw">';
+
+test.each([
+  ['its own', articleWith(`<picture>${source}\n<img src="/a.webp" alt=""></picture>`)],
+  ['that of another text', articleWith('').replace('<img src="/other', `${source}<img src="/a`)],
+])('Pagefind learns of the smallest file of the picture that it shows: %s', async (_, page) => {
+  const { index } = await createIndex();
+  const { file } =
+    (await index?.addHTMLFile({ url: '/', content: toSearchable(page) ?? '' })) ?? {};
+  expect(file?.meta).toMatchObject({ image: '/a.webp', thumbnail: '/a-480.avif' });
+});
+
 test('parts are the same when they are made together and when each is made alone', async () => {
   const parts = writeYears();
   await indexInto('together', parts);

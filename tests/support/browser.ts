@@ -11,10 +11,10 @@ const quiet = [
   '--disable-sync',
 ];
 
-/** A headless Chromium with an empty profile. */
-export function openBrowser(): Promise<Browser> {
+/** A headless Chromium with an empty profile, for a reader with text of that size (usual is 16). */
+export function openBrowser(textSize = 16): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: quiet,
+    args: [...quiet, `--blink-settings=defaultFontSize=${textSize}`],
   });
 }

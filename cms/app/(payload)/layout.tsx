@@ -1,5 +1,6 @@
-import '@fontsource-variable/newsreader';
 import '@fontsource-variable/plus-jakarta-sans';
+import '@fontsource/newsreader/400.css';
+import '@fontsource/newsreader/700.css';
 import '@payloadcms/next/css';
 import config from '#cms/payload.config.ts';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
