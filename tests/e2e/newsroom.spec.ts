@@ -177,8 +177,13 @@ async function open(timezoneId: string): Promise<Page> {
 
 async function openForm(page: Page, locale: 'id' | 'en'): Promise<void> {
   await page.goto(`${inject('cmsUrl')}/admin/collections/articles/${id}?locale=${locale}`);
-  await page.getByRole('button', { name: 'Isi', exact: true }).click();
-  await page.locator('#field-title').waitFor();
+  const tab = page.getByRole('button', { name: 'Isi', exact: true });
+  // The form turns to the tab of the last time once it hears which that was, and be it after a click.
+  const isOpen = async () => {
+    await tab.click();
+    return page.locator('#field-title').isVisible();
+  };
+  await expect.poll(isOpen).toBe(true);
 }
 
 async function saveDraft(page: Page): Promise<void> {
