@@ -178,7 +178,7 @@ async function open(timezoneId: string): Promise<Page> {
 async function openForm(page: Page, locale: 'id' | 'en'): Promise<void> {
   await page.goto(`${inject('cmsUrl')}/admin/collections/articles/${id}?locale=${locale}`);
   const tab = page.getByRole('button', { name: 'Isi', exact: true });
-  // The form turns to the tab of the last time once it hears which that was, and be it after a click.
+  // Under load one click had no effect, for a cause not found: it is repeated until the field shows.
   const isOpen = async () => {
     await tab.click();
     return page.locator('#field-title').isVisible();
