@@ -1,6 +1,7 @@
 import {
   chmodSync,
   existsSync,
+  globSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -88,6 +89,12 @@ async function indexInto(name: string, parts: readonly SearchPart[]): Promise<vo
   installIndex(path.join(folder, name), { ...made, manifest: { id: parts.map(toFolder) } });
 }
 
+/** The programs that this one has started, and those that have ended unnoticed. */
+function listPrograms(): string[] {
+  const lists = globSync('/proc/self/task/*/children').map((file) => readFileSync(file, 'utf8'));
+  return lists.flatMap((list) => list.split(' ').filter(Boolean)).toSorted();
+}
+
 function toFolder({ name, digest }: SearchPart): string {
   return `${name}-${digest}`;
 }
@@ -173,8 +180,16 @@ test('trees link to the parts that they keep together, and drop those of others'
   );
 }, 60_000);
 
+test('of the Pagefinds that made an index nothing is left', async () => {
+  const [one, two] = writeYears() as [SearchPart, SearchPart];
+  const before = listPrograms();
+  await makeIndex(path.join(folder, 'tree'), [one, two], { space: folder });
+  expect(listPrograms()).toEqual(before);
+});
+
 test('a Pagefind that dies is told, with the part it was working on', async () => {
   const parts = writeYears();
+  const before = listPrograms();
   const program = write('dying', '#!/bin/sh\nhead -c 10 > /dev/null\n');
   chmodSync(program, 0o755);
   vi.stubEnv('PAGEFIND_EXTENDED_BINARY_PATH', program);
@@ -182,12 +197,15 @@ test('a Pagefind that dies is told, with the part it was working on', async () =
   await expect(making).rejects.toThrow(
     `Pagefind ended before ${parts.map(toFolder)[0]} was indexed.`,
   );
+  expect(listPrograms()).toEqual(before);
 });
 
 test('a page that is missing ends the work on all parts', async () => {
   const parts = writeYears();
   rmSync(path.join(folder, 'tree/berita/59/index.html'));
+  const before = listPrograms();
   const making = makeIndex(path.join(folder, 'tree'), parts, { space: folder });
   await expect(making).rejects.toThrow('berita/59/index.html');
   expect(existsSync(path.join(folder, 'tree/pagefind'))).toBe(false);
+  expect(listPrograms()).toEqual(before);
 });
