@@ -45,6 +45,9 @@ function run() {
       ...(modes[command] && { NODE_ENV: modes[command] }),
       // Every program and thread that is started compiles the same modules.
       NODE_COMPILE_CACHE: path.join(root, 'node_modules/.cache/node'),
+      // glibc keeps free memory for each thread alone, a sixth of what a publisher of 50 000 articles
+      // takes; with one store for all of them an export takes no longer.
+      MALLOC_ARENA_MAX: '1',
       ...process.env,
       PATH: `${bin}${path.delimiter}${process.env.PATH ?? ''}`,
     },
