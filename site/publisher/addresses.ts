@@ -24,25 +24,27 @@ import {
 import { getSitemapParts, toSitemapName } from '../lib/sitemapParts.ts';
 import { findHead, findList, isSlugTaken } from '../lib/store.ts';
 
-/** What the renderer is asked for, the status it must answer with, and the file that keeps it. */
+/** What the renderer is asked for, and the status it must answer with. */
 export interface Address {
   path: Path;
-  file: string;
   status: 200 | 404 | 410;
 }
 
-/** Every address the renderer makes. Pages of `content/` are missing: they are made at compile. */
-export function getAddresses(): Address[] {
-  const paths = locales.flatMap((locale) => [
-    ...getListPaths(locale),
-    ...getDocumentPaths(locale),
-    ...getHistoryPaths(locale),
-  ]);
-  return [
-    ...[...paths, ...getSitemapPaths(), robotsPath()].map((path) => toAddress(path, 200)),
-    ...locales.flatMap(getWithdrawnPaths).map((path) => toAddress(path, 410)),
-    ...locales.map(toNotFoundAddress),
-  ];
+/**
+ * Every address the renderer makes, one after another: there are tens of thousands. Pages of
+ * `content/` are missing: they are made at compile.
+ */
+export function* getAddresses(): Generator<Address> {
+  for (const locale of locales) {
+    for (const path of getListPaths(locale)) yield { path, status: 200 };
+    for (const path of getDocumentPaths(locale)) yield { path, status: 200 };
+    for (const path of getHistoryPaths(locale)) yield { path, status: 200 };
+  }
+  for (const path of [...getSitemapPaths(), robotsPath()]) yield { path, status: 200 };
+  for (const locale of locales) {
+    for (const path of getWithdrawnPaths(locale)) yield { path, status: 410 };
+    yield toNotFoundAddress(locale);
+  }
 }
 
 function getListPaths(locale: Locale): Path[] {
@@ -78,10 +80,13 @@ const kinds = [
 ] as const;
 
 /** The path of every document that has a page. */
-export function getDocumentPaths(locale: Locale): Path[] {
-  return kinds.flatMap((kind) =>
-    findList(kind, locale).flatMap((document) => documentPath(document) ?? []),
-  );
+function* getDocumentPaths(locale: Locale): Generator<Path> {
+  for (const kind of kinds) {
+    for (const document of findList(kind, locale)) {
+      const path = documentPath(document);
+      if (path !== null) yield path;
+    }
+  }
 }
 
 /** Of a text that is there to be compared with. */
@@ -99,18 +104,10 @@ function getWithdrawnPaths(locale: Locale): Path[] {
     .map(({ address }) => reportPath({ ...address, locale }));
 }
 
-function toAddress(path: Path, status: 200 | 410): Address {
-  const file = path.endsWith('/') ? `${path}index.html` : path;
-  // There are tens of thousands, and hardly any has something to decode.
-  return { path, file: file.includes('%') ? decodeURI(file.slice(1)) : file.slice(1), status };
-}
-
 // Astro answers for its page of missing pages with the status 404, in the language of the root.
 function toNotFoundAddress(locale: Locale): Address {
-  const file = notFoundPath(locale);
-  return {
-    path: `/${file.slice(1).replace(/\.html$/, '/')}`,
-    file: file.slice(1),
-    status: locale === 'id' ? 404 : 200,
-  };
+  const path: Path = `/${notFoundPath(locale)
+    .slice(1)
+    .replace(/\.html$/, '/')}`;
+  return { path, status: locale === 'id' ? 404 : 200 };
 }

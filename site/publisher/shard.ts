@@ -3,6 +3,7 @@ import type { DocumentPage, Redirect } from '../lib/cms.ts';
 import type { Doc } from '../lib/schemas.ts';
 import type { Change } from '../lib/corpus.ts';
 import type { Stored } from '../lib/texts.ts';
+import { AddressBook, toFile } from './addressBook.ts';
 import type { Address } from './addresses.ts';
 import { DocumentFile } from './documentFile.ts';
 import { toHostingFiles, toMoves } from './hosting.ts';
@@ -67,7 +68,7 @@ export class Shard {
   readonly #incoming = new Incoming();
   #file: DocumentFile | undefined;
   /** Of all shards: redirects lead to the pages of any. */
-  #addresses = new Map<string, Address>();
+  #addresses = new AddressBook();
   /** Pages whose record may be wrong since a render failed. */
   readonly #doubtful = new Set<string>();
   #stale = new Set<string>();
@@ -106,24 +107,18 @@ export class Shard {
     this.#pictures.clear();
     this.#learn(pictures);
     this.#renderer.setDocuments(this.#incoming.release(), this.#file);
-    this.#addresses = this.#getAddresses();
+    this.#addresses = new AddressBook();
     this.#doubtful.clear();
-    this.#stale = new Set([...this.#addresses.keys()].filter((one) => this.#isMine(one)));
-    this.#gone = [];
+    this.#stale = new Set();
+    this.#move();
     return this.#staleness;
   }
 
   /** Takes a change over, or throws and is as it was; `writeStale` then shows it. */
   async change(changes: readonly Change[], pictures: PictureNames): Promise<Staleness> {
     this.#learn(pictures);
-    const former = this.#addresses;
     const { touched, isMoved } = this.#renderer.changeDocuments(changes);
     this.#findStale(touched, isMoved);
-    this.#gone = isMoved
-      ? [...former.values()].filter(
-          (one) => !this.#addresses.has(one.path) && this.#isMine(one.path),
-        )
-      : [];
     return this.#staleness;
   }
 
@@ -136,10 +131,11 @@ export class Shard {
       const address = this.#addresses.get(stale);
       if (address === undefined) throw new Error(`${stale} is no page of this site.`);
       const body = await renderAddress(this.#renderPage, address);
-      this.#write(target, written, address.file, body);
+      const file = toFile(stale);
+      this.#write(target, written, file, body);
       // A page that answers 410 must leave the search index: it has nothing to be searched.
       if (this.#options.isSearched && address.status !== 404) {
-        written.pages.push(toSearchPage({ ...address, body }));
+        written.pages.push(toSearchPage({ path: stale, file, body }));
       }
       this.done += 1;
       // Readers, orders and progress get their turn between pages.
@@ -158,10 +154,8 @@ export class Shard {
       has: (path) => this.#addresses.has(path) || compiled.has(path),
       find: (named) => this.#renderer.findPath(named),
     });
-    const gone = [...this.#addresses.values()].filter(({ status }) => status === 410);
-    const withdrawn = gone.map(({ path }) => path).toSorted();
     const written: Written = { files: new Map(), pages: [] };
-    for (const { file, content } of toHostingFiles(moves, withdrawn)) {
+    for (const { file, content } of toHostingFiles(moves, this.#addresses.getWithdrawn())) {
       this.#write(target, written, file, content);
     }
     return written;
@@ -199,7 +193,7 @@ export class Shard {
   }
 
   get #staleness(): Staleness {
-    const gone = this.#gone.map(({ path, file }) => ({ path, file }));
+    const gone = this.#gone.map(({ path }) => ({ path, file: toFile(path) }));
     return { stale: this.#stale.size, gone, total: this.#addresses.size };
   }
 
@@ -212,13 +206,8 @@ export class Shard {
   #findStale(touched: ReadonlySet<string>, isMoved: boolean): void {
     this.#stale = this.#renderer.findStalePages(touched);
     for (const path of this.#doubtful) this.#stale.add(path);
-    if (isMoved) {
-      const former = this.#addresses;
-      this.#addresses = this.#getAddresses();
-      for (const path of this.#addresses.keys()) {
-        if (!former.has(path) && this.#isMine(path)) this.#stale.add(path);
-      }
-    }
+    this.#gone = [];
+    if (isMoved) this.#move();
     for (const path of this.#stale) if (!this.#addresses.has(path)) this.#stale.delete(path);
   }
 
@@ -232,8 +221,10 @@ export class Shard {
     return this.#options.taken ? file : hash('sha1', text);
   }
 
-  #getAddresses(): Map<string, Address> {
-    return new Map(this.#renderer.getAddresses().map((address) => [address.path, address]));
+  #move(): void {
+    const { came, went } = this.#addresses.update(this.#renderer.getAddresses());
+    for (const { path } of came) if (this.#isMine(path)) this.#stale.add(path);
+    this.#gone = went.filter(({ path }) => this.#isMine(path));
   }
 
   /** Each page stays with one shard, which knows what it asked. */

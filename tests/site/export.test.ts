@@ -13,7 +13,7 @@ let documents = [];
 export function setDocuments(all) { documents = all; }
 export function setPublicUrls() {}
 export function getAddresses() {
-  return [{ path: '/', file: 'index.html', status: 200 }];
+  return [{ path: '/', status: 200 }];
 }
 export async function renderOnce(path) {
   if (documents.some(({ title }) => title === 'break')) throw new Error('a template broke');

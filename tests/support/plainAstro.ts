@@ -76,7 +76,7 @@ export function loadDocuments() {
 
 export async function getPaths(start, name, end) {
   await loadDocuments();
-  return getAddresses()
+  return [...getAddresses()]
     .map(({ path }) => decodeURI(path))
     .filter((path) => path.startsWith(start) && path.endsWith(end))
     .map((path) => path.slice(start.length, -end.length))
