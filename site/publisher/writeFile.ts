@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { isWorthwhile, toBrotli, toGzip } from './compress.ts';
 
@@ -17,20 +25,18 @@ export function writeFile(
 ): boolean {
   const place = toPlace(folder, file);
   try {
-    // In a folder that is made now nothing can be there: asking would take a tenth of writing.
-    const isNewFolder = mkdirSync(path.dirname(place), { recursive: true }) !== undefined;
-    const old = isNewFolder ? undefined : readIfThere(place);
-    if (old === undefined && !withCompressed) {
-      // Node writes a text faster than the same as bytes.
-      writeFileSync(place, content);
-      return true;
-    }
-    const bytes = Buffer.from(content);
-    const compresses = withCompressed && isWorthwhile(file, bytes);
-    if (old?.equals(bytes) && (!compresses || existsSync(`${place}.gz`))) return false;
-    if (old) removeFile(folder, file, false);
-    writeFileSync(place, bytes);
+    const found = statSync(place, { throwIfNoEntry: false });
+    const size = Buffer.byteLength(content);
+    const compresses = withCompressed && isWorthwhile(file, size);
+    // Most of what is written again has another length: only else is it read.
+    const isSame = found?.size === size && readFileSync(place).equals(Buffer.from(content));
+    if (isSame && (!compresses || existsSync(`${place}.gz`))) return false;
+    if (found) removeFile(folder, file, false);
+    else mkdirSync(path.dirname(place), { recursive: true });
+    // Node writes a text faster than the same as bytes.
+    writeFileSync(place, content);
     if (!compresses) return true;
+    const bytes = Buffer.from(content);
     writeFileSync(`${place}.br`, toBrotli(bytes, 9));
     writeFileSync(`${place}.gz`, toGzip(bytes));
   } catch (cause) {
@@ -65,10 +71,4 @@ export function toPlace(folder: string, file: string): string {
     throw new Error(`${file} would lie outside the release.`);
   }
   return place;
-}
-
-function readIfThere(place: string): Buffer | undefined {
-  // Most files of a first release are not there, and asking costs less than an error.
-  if (!existsSync(place)) return undefined;
-  return readFileSync(place);
 }
