@@ -1,29 +1,20 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { claim, release } from '#cms/schedule/claims.ts';
 import { publishDue } from '#cms/schedule/publishDue.ts';
 import type { Article, User } from '#cms/payload-types.ts';
 import { aDraftArticle, aMedia, anArticle, aStory, aUser } from '#tests/support/builders.ts';
-import { startCms } from '#tests/support/cms.ts';
-import type { Cms } from '#tests/support/cms.ts';
-import { startPublisherStandIn } from '#tests/support/publisher.ts';
-import type { StandInPublisher } from '#tests/support/publisher.ts';
+import { startCmsWithPublisher } from '#tests/support/cmsWithPublisher.ts';
 import { getEvents } from '#tests/support/remembered.ts';
 import { aScheduledArticle, schedule, toMoment } from '#tests/support/scheduled.ts';
 
-let cms: Cms;
-let publisher: StandInPublisher;
+const { cms, publisher } = await startCmsWithPublisher();
+
 let editor: User;
 let reporter: User;
 
 beforeAll(async () => {
-  publisher = await startPublisherStandIn();
-  cms = await startCms();
   editor = await aUser(cms.payload, 'editor');
   reporter = await aUser(cms.payload, 'reporter');
-});
-afterAll(async () => {
-  await cms.close();
-  await publisher.close();
 });
 beforeEach(() => publisher.takeHints());
 

@@ -1,27 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Article } from '#cms/publishing/documents.ts';
 import type { ListingEntry } from '#cms/publishing/lists.ts';
 import type { CorrectionEntry } from '#cms/publishing/recordDocuments.ts';
 import type { Article as ArticleRow } from '#cms/payload-types.ts';
 import { aBody, aDraftArticle, anArticle, aUser } from '#tests/support/builders.ts';
-import { startCms } from '#tests/support/cms.ts';
-import type { Cms } from '#tests/support/cms.ts';
+import { startCmsWithPublisher } from '#tests/support/cmsWithPublisher.ts';
 import { read, readDocument, readPage } from '#tests/support/publicApi.ts';
-import { startPublisherStandIn } from '#tests/support/publisher.ts';
-import type { StandInPublisher } from '#tests/support/publisher.ts';
 
-let cms: Cms;
-let publisher: StandInPublisher;
+const { cms, publisher } = await startCmsWithPublisher();
+
 let article: ArticleRow;
 
-beforeAll(async () => {
-  publisher = await startPublisherStandIn();
-  cms = await startCms();
-});
-afterAll(async () => {
-  await cms.close();
-  await publisher.close();
-});
 beforeEach(async () => {
   article = await anArticle(cms.payload);
   await publisher.takeHints();

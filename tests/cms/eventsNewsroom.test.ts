@@ -1,25 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Article, User } from '#cms/payload-types.ts';
 import { anArticle, anAuthorization, aPerson, aUser } from '#tests/support/builders.ts';
-import { startCms } from '#tests/support/cms.ts';
-import type { Cms } from '#tests/support/cms.ts';
-import { publisherToken, startPublisherStandIn } from '#tests/support/publisher.ts';
-import type { StandInPublisher } from '#tests/support/publisher.ts';
+import { startCmsWithPublisher } from '#tests/support/cmsWithPublisher.ts';
+import { publisherToken } from '#tests/support/publisher.ts';
 import { getEvents } from '#tests/support/remembered.ts';
 
-let cms: Cms;
-let publisher: StandInPublisher;
+const { cms, publisher } = await startCmsWithPublisher();
+
 let editor: User;
 let article: Article;
 
 beforeAll(async () => {
-  publisher = await startPublisherStandIn();
-  cms = await startCms();
   editor = await aUser(cms.payload, 'editor');
-});
-afterAll(async () => {
-  await cms.close();
-  await publisher.close();
 });
 beforeEach(async () => {
   article = await anArticle(cms.payload);

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
   aBody,
   aDraftArticle,
@@ -7,24 +7,13 @@ import {
   aSeller,
   aTopic,
 } from '#tests/support/builders.ts';
-import { startCms } from '#tests/support/cms.ts';
-import type { Cms } from '#tests/support/cms.ts';
+import { startCmsWithPublisher } from '#tests/support/cmsWithPublisher.ts';
 import { readPage } from '#tests/support/publicApi.ts';
-import { publisherToken, startPublisherStandIn } from '#tests/support/publisher.ts';
-import type { StandInPublisher } from '#tests/support/publisher.ts';
+import { publisherToken } from '#tests/support/publisher.ts';
 import type { ListingEntry } from '#cms/publishing/lists.ts';
 
-let cms: Cms;
-let publisher: StandInPublisher;
+const { cms, publisher } = await startCmsWithPublisher();
 
-beforeAll(async () => {
-  publisher = await startPublisherStandIn();
-  cms = await startCms();
-});
-afterAll(async () => {
-  await cms.close();
-  await publisher.close();
-});
 beforeEach(() => publisher.takeHints());
 afterEach(() => {
   publisher.onHint = async () => undefined;

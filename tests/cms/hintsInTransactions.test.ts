@@ -1,28 +1,20 @@
 import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload';
 import type { PayloadRequest } from 'payload';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { Topic } from '#cms/payload-types.ts';
 import { anArticle, aTopic } from '#tests/support/builders.ts';
-import { canHaveTransactions, startCms } from '#tests/support/cms.ts';
-import type { Cms } from '#tests/support/cms.ts';
+import { canHaveTransactions } from '#tests/support/cms.ts';
+import { startCmsWithPublisher } from '#tests/support/cmsWithPublisher.ts';
 import { readDocument } from '#tests/support/publicApi.ts';
-import { startPublisherStandIn } from '#tests/support/publisher.ts';
-import type { StandInPublisher } from '#tests/support/publisher.ts';
 import type { Topic as PublicTopic } from '#cms/publishing/documents.ts';
 
-let cms: Cms;
-let publisher: StandInPublisher;
+const { cms, publisher } = await startCmsWithPublisher({ hasTransactions: true });
+
 let topic: Topic;
 
 beforeAll(async () => {
-  publisher = await startPublisherStandIn();
-  cms = await startCms({ hasTransactions: true });
   topic = await aTopic(cms.payload, 'Sebelum');
   await publisher.takeHints();
-});
-afterAll(async () => {
-  await cms.close();
-  await publisher.close();
 });
 
 test.runIf(canHaveTransactions())('a change that is rolled back sends nothing', async () => {

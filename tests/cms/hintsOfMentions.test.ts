@@ -1,23 +1,11 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { ListingEntry } from '#cms/publishing/lists.ts';
 import { aBody, anArticle, aPerson, aRegion, aSeller } from '#tests/support/builders.ts';
-import { startCms } from '#tests/support/cms.ts';
-import type { Cms } from '#tests/support/cms.ts';
+import { startCmsWithPublisher } from '#tests/support/cmsWithPublisher.ts';
 import { readPage } from '#tests/support/publicApi.ts';
-import { startPublisherStandIn } from '#tests/support/publisher.ts';
-import type { StandInPublisher } from '#tests/support/publisher.ts';
 
-let cms: Cms;
-let publisher: StandInPublisher;
+const { cms, publisher } = await startCmsWithPublisher();
 
-beforeAll(async () => {
-  publisher = await startPublisherStandIn();
-  cms = await startCms();
-});
-afterAll(async () => {
-  await cms.close();
-  await publisher.close();
-});
 beforeEach(() => publisher.takeHints());
 
 test('withdrawing a document names those that lead to it, in fields and in text', async () => {

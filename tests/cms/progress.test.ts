@@ -1,9 +1,6 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { aDraftArticle, anArticle } from '#tests/support/builders.ts';
-import { startCms } from '#tests/support/cms.ts';
-import type { Cms } from '#tests/support/cms.ts';
-import { startPublisherStandIn } from '#tests/support/publisher.ts';
-import type { StandInPublisher } from '#tests/support/publisher.ts';
+import { startCmsWithPublisher } from '#tests/support/cmsWithPublisher.ts';
 import {
   aStoredReceipt,
   getArticleProgress,
@@ -11,17 +8,8 @@ import {
   withdraw,
 } from '#tests/support/receipts.ts';
 
-let cms: Cms;
-let publisher: StandInPublisher;
+const { cms, publisher } = await startCmsWithPublisher();
 
-beforeAll(async () => {
-  publisher = await startPublisherStandIn();
-  cms = await startCms();
-});
-afterAll(async () => {
-  await cms.close();
-  await publisher.close();
-});
 beforeEach(() => cms.payload.delete({ collection: 'releases', where: {} }));
 
 test('what is withdrawn is not said to be gone before the publisher says so', async () => {

@@ -1,29 +1,21 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Progress } from '#cms/publishing/getProgress.ts';
 import type { Receipt } from '#cms/publishing/receipt.ts';
 import { serveContent } from '#cms/publishing/serveContent.ts';
 import { aDraftArticle, anArticle, anAuthorization, aUser } from '#tests/support/builders.ts';
-import { startCms } from '#tests/support/cms.ts';
-import type { Cms } from '#tests/support/cms.ts';
-import { publisherToken, startPublisherStandIn } from '#tests/support/publisher.ts';
-import type { StandInPublisher } from '#tests/support/publisher.ts';
+import { startCmsWithPublisher } from '#tests/support/cmsWithPublisher.ts';
+import { publisherToken } from '#tests/support/publisher.ts';
 
-let cms: Cms;
-let publisher: StandInPublisher;
+const { cms, publisher } = await startCmsWithPublisher();
+
 let headersOf: Record<'seller' | 'reporter' | 'editor', Record<string, string>>;
 
 beforeAll(async () => {
-  publisher = await startPublisherStandIn();
-  cms = await startCms();
   headersOf = {
     seller: await anAuthorization(cms.payload, await aUser(cms.payload, 'seller')),
     reporter: await anAuthorization(cms.payload, await aUser(cms.payload, 'reporter')),
     editor: await anAuthorization(cms.payload, await aUser(cms.payload, 'editor')),
   };
-});
-afterAll(async () => {
-  await cms.close();
-  await publisher.close();
 });
 beforeEach(() => cms.payload.delete({ collection: 'releases', where: {} }));
 

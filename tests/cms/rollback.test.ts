@@ -1,25 +1,17 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { anAuthorization, aUser } from '#tests/support/builders.ts';
-import { startCms } from '#tests/support/cms.ts';
-import type { Cms } from '#tests/support/cms.ts';
-import { publisherToken, startPublisherStandIn } from '#tests/support/publisher.ts';
-import type { StandInPublisher } from '#tests/support/publisher.ts';
+import { startCmsWithPublisher } from '#tests/support/cmsWithPublisher.ts';
+import { publisherToken } from '#tests/support/publisher.ts';
 
-let cms: Cms;
-let publisher: StandInPublisher;
+const { cms, publisher } = await startCmsWithPublisher();
+
 let headersOf: Record<'reporter' | 'editor', Record<string, string>>;
 
 beforeAll(async () => {
-  publisher = await startPublisherStandIn();
-  cms = await startCms();
   headersOf = {
     reporter: await anAuthorization(cms.payload, await aUser(cms.payload, 'reporter')),
     editor: await anAuthorization(cms.payload, await aUser(cms.payload, 'editor')),
   };
-});
-afterAll(async () => {
-  await cms.close();
-  await publisher.close();
 });
 
 test('an editor rolls back', async () => {
