@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@payloadcms/ui';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ListedLink } from '#cms/preview/links.ts';
 import type { PreviewWords } from './previewWords.ts';
 
@@ -11,12 +11,21 @@ interface Props {
   onRevoke: (link: ListedLink) => Promise<void>;
 }
 
+/** How long it is said that the address was copied, in milliseconds. */
+const saidFor = 4000;
+
 /** One link; its address is only there while it opens something, for whoever may share it. */
 export function PreviewLinkItem({ link, words, onRevoke }: Props) {
   const [copied, setCopied] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const { url, locale, state, createdBy, expiresAt } = link;
   const facts = [locale.toUpperCase(), words.state(state, expiresAt), createdBy];
+
+  useEffect(() => {
+    if (copied === null) return;
+    const timer = setTimeout(() => setCopied(null), saidFor);
+    return () => clearTimeout(timer);
+  }, [copied]);
 
   /** Browsers let pages that come without HTTPS copy nothing; then the address is only marked. */
   async function copy(address: string) {
