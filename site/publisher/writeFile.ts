@@ -5,12 +5,13 @@ import {
   rmdirSync,
   rmSync,
   statSync,
+  unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 import { isWorthwhile, toBrotli, toGzip } from './compress.ts';
 
-const siblings = ['', '.br', '.gz'];
+const siblings = ['.br', '.gz'];
 
 /**
  * Puts a file into a folder, with compressed siblings when it is text and they are wanted; true
@@ -31,8 +32,11 @@ export function writeFile(
     // Most of what is written again has another length: only else is it read.
     const isSame = found?.size === size && readFileSync(place).equals(Buffer.from(content));
     if (isSame && (!compresses || existsSync(`${place}.gz`))) return false;
-    if (found) removeFile(folder, file, false);
-    else mkdirSync(path.dirname(place), { recursive: true });
+    if (found) {
+      // Not by `rmSync`: it says in a code of its own that the place is a folder.
+      unlinkSync(place);
+      removeSiblings(place);
+    } else mkdirSync(path.dirname(place), { recursive: true });
     // Node writes a text faster than the same as bytes.
     writeFileSync(place, content);
     if (!compresses) return true;
@@ -46,10 +50,10 @@ export function writeFile(
 }
 
 /** Removes a file with its siblings, and the folders that it leaves empty. */
-export function removeFile(folder: string, file: string, withFolders = true): void {
+export function removeFile(folder: string, file: string): void {
   const place = toPlace(folder, file);
-  for (const end of siblings) rmSync(place + end, { force: true });
-  if (!withFolders) return;
+  rmSync(place, { force: true });
+  removeSiblings(place);
   try {
     for (let at = path.dirname(place); at !== path.resolve(folder); at = path.dirname(at)) {
       rmdirSync(at);
@@ -61,7 +65,7 @@ export function removeFile(folder: string, file: string, withFolders = true): vo
 
 /** A file and the names its compressed siblings would have. */
 export function withSiblings(file: string): string[] {
-  return siblings.map((end) => file + end);
+  return ['', ...siblings].map((end) => file + end);
 }
 
 export function toPlace(folder: string, file: string): string {
@@ -71,4 +75,8 @@ export function toPlace(folder: string, file: string): string {
     throw new Error(`${file} would lie outside the release.`);
   }
   return place;
+}
+
+function removeSiblings(place: string): void {
+  for (const end of siblings) rmSync(place + end, { force: true });
 }
