@@ -147,6 +147,11 @@ export function notFoundPath(locale: Locale): Path {
   return `${homePath(locale)}404.html`;
 }
 
+/** Where the renderer is asked for that page. */
+export function notFoundRoute(locale: Locale): Path {
+  return `${homePath(locale)}404/`;
+}
+
 /** The page of a document, or null for the kinds that have none (organisations, countries). */
 export function documentPath({ kind, slug, locale }: Linked): Path | null {
   if (kind === 'organisations' || kind === 'countries') return null;

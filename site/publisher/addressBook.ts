@@ -1,4 +1,4 @@
-import { locales, notFoundPath } from '../lib/paths.ts';
+import { locales, notFoundPath, notFoundRoute } from '../lib/paths.ts';
 import type { Address } from './addresses.ts';
 
 interface Known extends Address {
@@ -56,10 +56,7 @@ export class AddressBook {
 
 /** Hosts look for the page of what is missing at a file of its own. */
 const notFoundFiles = new Map(
-  locales.map((locale) => {
-    const file = notFoundPath(locale);
-    return [file.replace(/\.html$/, '/'), file.slice(1)];
-  }),
+  locales.map((locale): [string, string] => [notFoundRoute(locale), notFoundPath(locale).slice(1)]),
 );
 
 /** The file that keeps what an address answers. */

@@ -9,7 +9,7 @@ import {
   historyPath,
   homePath,
   locales,
-  notFoundPath,
+  notFoundRoute,
   productsPath,
   regionsPath,
   reportPath,
@@ -106,8 +106,5 @@ function getWithdrawnPaths(locale: Locale): Path[] {
 
 // Astro answers for its page of missing pages with the status 404, in the language of the root.
 function toNotFoundAddress(locale: Locale): Address {
-  const path: Path = `/${notFoundPath(locale)
-    .slice(1)
-    .replace(/\.html$/, '/')}`;
-  return { path, status: locale === 'id' ? 404 : 200 };
+  return { path: notFoundRoute(locale), status: locale === 'id' ? 404 : 200 };
 }
