@@ -39,6 +39,14 @@ export function sendFile(
   const there = encodings.filter((one) => existsSync(path.join(tree, file + siblings[one])));
   const encoding = pickEncoding(request, there);
   const isWhole = status !== undefined;
+  const kept = new Set(response.getHeaderNames());
+  // A file that goes or is replaced once its size is known leaves nothing said of it.
+  const takeBack = () => {
+    response.statusCode = 200;
+    for (const name of response.getHeaderNames()) {
+      if (!kept.has(name)) response.removeHeader(name);
+    }
+  };
   let size = 0;
   if (status !== undefined) response.statusCode = status;
   send(request, toEncodedPath(file + (encoding ? siblings[encoding] : '')), {
@@ -64,13 +72,15 @@ export function sendFile(
         if (fstatSync(descriptor).size === size) return;
         // It was replaced by a better compressed one since its size was read.
         stream.destroy();
+        takeBack();
         sendFile({ request, response }, tree, pathname, options);
       });
     })
     .on('directory', onFolder)
     .on('error', (error: { status?: number }) => {
-      if (error.status === 404) onMissing();
-      else answerFault(response, error.status);
+      if (error.status !== 404) return answerFault(response, error.status);
+      takeBack();
+      onMissing();
     })
     .pipe(response);
 }
