@@ -19,6 +19,8 @@ const version = /Edition (\d+)/g;
 export class SteadyReader {
   /** What was wrong, as sentences. */
   readonly problems: string[] = [];
+  /** The newest that it has seen is told at once. */
+  onNewest: ((version: number) => void) | undefined;
   readonly versions = new Set<number>();
   answers = 0;
   readonly #url: string;
@@ -101,6 +103,7 @@ export class SteadyReader {
     }
     this.versions.add(shown);
     if (shown < this.#newest) this.problems.push(`${address} goes back to edition ${shown}.`);
+    if (shown > this.#newest) this.onNewest?.(shown);
     this.#newest = Math.max(this.#newest, shown);
     const key = `${address} ${shown}`;
     const digest = hash('sha1', body);
@@ -112,7 +115,8 @@ export class SteadyReader {
   async #get(address: string): Promise<{ status: number; body: string }> {
     try {
       // What browsers ask for: unlike the others, the Brotli siblings are replaced while they are live.
-      const headers = { 'Accept-Encoding': 'br, gzip' };
+      // Each time anew: a connection that is kept ends when this process had to wait for seconds.
+      const headers = { 'Accept-Encoding': 'br, gzip', Connection: 'close' };
       const response = await fetch(new URL(address, this.#url), { headers });
       return { status: response.status, body: await response.text() };
     } catch (error) {
