@@ -7,6 +7,7 @@ import path from 'node:path';
 import type { Doc } from '#cms/publishing/documents.ts';
 import { getBenchOptions, withBenchFolder } from '#tests/support/benchFolder.ts';
 import { countArticles, makeDocuments } from '#tests/support/generatedDocuments.ts';
+import { describeDisk } from '#tests/support/measureDisk.ts';
 import {
   compileTemplates,
   measureExport,
@@ -24,6 +25,7 @@ const rounds = 3;
 const mostInRounds = 20_000;
 
 await withBenchFolder(async (folder) => {
+  console.log(describeDisk(folder));
   const build = path.join(folder, 'build');
   const compile = await compileTemplates(build);
   print('compile the templates, once', [compile]);
