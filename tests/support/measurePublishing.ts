@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync } from 'node:fs';
 import { once } from 'node:events';
 import path from 'node:path';
 import type { Receipt } from '#site/publisher/receipts.ts';
@@ -32,11 +32,13 @@ export async function measurePublishing(
   { folder, build }: Pick<Places, 'folder' | 'build'>,
   edits: number,
 ): Promise<MeasuredPublishing> {
+  // Its own, or the first edit would bring all that another newsroom did not have.
+  const own = mkdtempSync(path.join(folder, 'publisher-'));
   const options = {
     api: newsroom.url,
     build,
-    releases: path.join(folder, 'releases'),
-    cache: path.join(folder, 'cache'),
+    releases: path.join(own, 'releases'),
+    cache: path.join(own, 'cache'),
     reconcileEvery: 3_600_000,
   };
   const first = waitForReceipt(newsroom, ({ searchMs }) => searchMs !== null);
