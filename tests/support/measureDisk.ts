@@ -3,7 +3,7 @@ import path from 'node:path';
 
 /** As long as a page of news. */
 const text = 'x'.repeat(14_000);
-/** A disk at rest takes a third of it. */
+/** In microseconds: a disk at rest takes a third of it. */
 const slow = 100;
 
 /**
@@ -11,9 +11,9 @@ const slow = 100;
  * minutes after many files were deleted, ext4 takes ten times as long.
  */
 export function describeDisk(folder: string): string {
-  const µs = Math.round(measureNewPages(mkdtempSync(path.join(folder, 'disk-'))));
+  const time = Math.round(measureNewPages(mkdtempSync(path.join(folder, 'disk-'))));
   const warning = 'slow, as after deleting many files: wait some minutes and measure again';
-  return `a new page on this disk${`${µs} µs`.padStart(17)}${µs > slow ? `  ${warning}` : ''}`;
+  return `a new page on this disk${`${time} µs`.padStart(17)}${time > slow ? `  ${warning}` : ''}`;
 }
 
 /** The median of a thousand folders with a file each, in microseconds; they stay. */

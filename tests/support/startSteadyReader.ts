@@ -23,20 +23,24 @@ export function startSteadyReader(releases: string, paths: readonly string[]): S
   const child = spawn(process.execPath, [script, releases, ...paths], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
-  let told: Partial<Seen> & { newest?: number } = {};
+  let newest = 0;
+  let seen: Seen | undefined;
   const lines = createInterface({ input: child.stdout });
-  lines.on('line', (line) => (told = { ...told, ...(JSON.parse(line) as typeof told) }));
+  lines.on('line', (line) => {
+    const told = JSON.parse(line) as Seen | { newest: number };
+    if ('newest' in told) ({ newest } = told);
+    else seen = told;
+  });
   const ended = once(lines, 'close');
   return {
     get newest() {
-      return told.newest ?? 0;
+      return newest;
     },
     async stop() {
       child.stdin.end();
       await ended;
-      const { problems, versions, answers } = told;
-      if (!problems || !versions || !answers) throw new Error('The reader has died.');
-      return { problems, versions, answers };
+      if (seen === undefined) throw new Error('The reader has died.');
+      return seen;
     },
   };
 }

@@ -3,7 +3,10 @@ import { text } from 'node:stream/consumers';
 import { serveSite } from '#site/publisher/server.ts';
 import { getLiveFolder, SteadyReader } from './steadyReader.ts';
 
-/** Serves what is live and reads it without pause until its input ends; prints each newer version, and what it has seen. */
+/**
+ * Serves what is live and reads it without pause until its input ends; prints each newer version, and
+ * what it has seen.
+ */
 const [releases = '', ...paths] = process.argv.slice(2);
 // It would take half of the machine from those whom it reads.
 setPriority(10);
